@@ -1,0 +1,104 @@
+package practica;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.javalin.Javalin;
+import io.javalin.json.JavalinJackson;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import practica.api.ItemApi;
+import practica.api.SearchApi;
+import practica.browse.HomePages;
+import practica.browse.NetworkPages;
+import practica.browse.PlacePages;
+import practica.browse.Shelves;
+import practica.browse.ThemePages;
+import practica.database.Database;
+import practica.item.FilePages;
+import practica.item.ItemPages;
+import practica.operate.HealthApi;
+import practica.operate.Library;
+import practica.search.Asked;
+import practica.search.FacetViews;
+import practica.search.RelatedItems;
+import practica.search.Results;
+import practica.search.SearchPages;
+import practica.search.SearchRequest;
+import practica.search.SearchResult;
+import practica.search.lucene.IndexFollower;
+import practica.web.Assets;
+import practica.web.Failures;
+import practica.web.Pages;
+
+/// The whole site, put together by hand. Read it from top to bottom and you have met every part.
+public final class App implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(App.class);
+    private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
+
+    private final Javalin server;
+    private final List<Thread> following;
+
+    public App(Library library, int port) throws IOException {
+        var known = library.known();
+        var items = library.items();
+        Function<SearchRequest, SearchResult> engine = library.index()::search;
+        var assets = new Assets();
+        var pages = new Pages(assets);
+        var results = new Results(known);
+        var facets = new FacetViews(known);
+        var asked = new Asked(known);
+        var shelves = new Shelves(known, engine, results);
+        var routes = new Routes(
+                new HomePages(shelves, pages),
+                new SearchPages(engine, asked, results, facets, pages),
+                new ItemPages(items, known, new RelatedItems(engine, known), pages),
+                new FilePages(items, library.files(), library.vault(), pages),
+                new ThemePages(shelves, pages),
+                new NetworkPages(shelves, pages),
+                new PlacePages(shelves, pages),
+                new SearchApi(engine, asked, facets),
+                new ItemApi(items, library.files()),
+                new HealthApi(library),
+                assets,
+                new Failures(pages));
+        server = Javalin.create(javalin -> {
+            javalin.concurrency.useVirtualThreads = true;
+            javalin.startup.showJavalinBanner = false;
+            javalin.http.maxRequestSize = 100_000;
+            javalin.jsonMapper(new JavalinJackson(
+                    Database.json().rebuild().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build(), true));
+            routes.addTo(javalin.routes);
+        });
+        server.start(port);
+        following = library.follower().stream()
+                .map(follower -> Thread.ofPlatform().name("index").start(() -> follow(follower)))
+                .toList();
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        following.forEach(Thread::interrupt);
+        server.stop();
+    }
+
+    /// Lets the index follow what other processes do, until it is interrupted.
+    private static void follow(IndexFollower follower) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Thread.sleep(FOLLOW_EVERY);
+                follower.catchUp();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException | RuntimeException e) {
+                log.warn("The index did not catch up and will try again: {}", e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package practica;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import practica.operate.CheckCommand;
+import practica.operate.ImportCommand;
+import practica.operate.ReindexCommand;
+import practica.operate.SearchCommand;
+
+/// The command line.
+@Command(
+        name = "practica",
+        description = "The good-practice commons of networks of cities and regions.",
+        mixinStandardHelpOptions = true,
+        version = "practica 0.1.0",
+        subcommands = {
+            ServeCommand.class,
+            RehearseCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
+            ReindexCommand.class,
+            CheckCommand.class
+        })
+final class Main implements Runnable {
+    private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(new CommandLine(new Main()).setExecutionExceptionHandler(sentence()).execute(arguments));
+    }
+
+    /// What goes wrong is said in one sentence; how it came about is for the log.
+    private static IExecutionExceptionHandler sentence() {
+        return (e, command, _) -> {
+            log.debug("command failed", e);
+            command.getErr().println(e.getMessage() == null ? e.toString() : e.getMessage());
+            return 1;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package practica.api;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import practica.check.Checked.Bad;
+import practica.check.Checked.Good;
+import practica.language.Language;
+import practica.search.Asked;
+import practica.search.Facet;
+import practica.search.FacetViews;
+import practica.search.Hit;
+import practica.search.Passage;
+import practica.search.SearchRequest;
+import practica.search.SearchResult;
+import practica.vocabulary.ConceptId;
+import practica.web.Reader;
+import practica.web.Refusal;
+
+/// `GET /api/v1/search`: the same search as the page's, with the same parameters; `lang` is the reader's language,
+/// `size` at most 100.
+public record SearchApi(Function<SearchRequest, SearchResult> engine, Asked asked, FacetViews labels) {
+    /// What is answered. A facet's values carry their label in the reader's language.
+    record Answer(long total, int page, int size, List<Found> hits, Map<String, List<Value>> facets, List<ConceptId> understood) {}
+
+    /// A found item; `source` is the id of its library file, else the path that it was imported from.
+    record Found(
+            long id,
+            String address,
+            String title,
+            String language,
+            Optional<String> source,
+            String kind,
+            float score,
+            Matched matched,
+            String snippet) {}
+
+    /// Where it matched: a field of the item, or a file and its page (0 where the format has none).
+    record Matched(String field, Optional<String> file, int page, String language, List<ConceptId> themes) {}
+
+    record Value(String value, String label, int count) {}
+
+    public void search(Context ctx) {
+        switch (asked.of(reader(ctx), ctx.queryParamMap())) {
+            case Good<SearchRequest>(var request) -> ctx.json(answer(request, engine.apply(request)));
+            case Bad<SearchRequest>(var problems) -> throw new Refusal(
+                    400, problems.getFirst().message(), problems.getFirst().detail());
+        }
+    }
+
+    private static Language reader(Context ctx) {
+        var asked = ctx.queryParam("lang");
+        if (asked == null || asked.isEmpty()) {
+            return Reader.guess(ctx);
+        }
+        return Language.ofInterface(asked).orElseThrow(() -> new Refusal(400, "error.unknown-value", asked));
+    }
+
+    private Answer answer(SearchRequest request, SearchResult result) {
+        var facets = new LinkedHashMap<String, List<Value>>();
+        for (var facet : Facet.values()) {
+            var values = new ArrayList<Value>();
+            result.counts(facet)
+                    .forEach(count -> values.add(new Value(
+                            count.value(), labels.label(facet, count.value(), request.reader()), count.items())));
+            facets.put(facet.key(), values);
+        }
+        return new Answer(
+                result.total(),
+                request.page(),
+                request.size(),
+                result.hits().stream().map(hit -> found(hit, request.reader())).toList(),
+                facets,
+                result.understood());
+    }
+
+    private static Found found(Hit hit, Language reader) {
+        var card = hit.card();
+        var passage = hit.passage();
+        return new Found(
+                card.id().value(),
+                card.address(reader),
+                card.heading(reader).title(),
+                card.language().code(),
+                card.source(),
+                card.kind().value(),
+                hit.score(),
+                new Matched(
+                        passage.field(),
+                        passage.file().map(Passage.InFile::name),
+                        passage.file().map(Passage.InFile::page).orElse(0),
+                        passage.language().code(),
+                        hit.byThemes()),
+                passage.plain());
+    }
+}

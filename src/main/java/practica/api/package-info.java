@@ -1,0 +1,5 @@
+/// The library for programs: JSON over HTTP. May import check, file, item, language, search, storage, web.
+@NullMarked
+package practica.api;
+
+import org.jspecify.annotations.NullMarked;

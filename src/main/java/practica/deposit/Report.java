@@ -1,0 +1,39 @@
+package practica.deposit;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+
+/// The report of an import as CSV (RFC 4180): one row for each file, written as it is told.
+public final class Report implements AutoCloseable {
+    private final CsvWriter rows;
+
+    private Report(CsvWriter rows) {
+        this.rows = rows;
+        rows.writeRecord("path", "outcome", "item", "reason");
+    }
+
+    public static Report to(Path file) throws IOException {
+        return new Report(CsvWriter.builder().build(file));
+    }
+
+    public static Report nowhere() {
+        return new Report(CsvWriter.builder().build(Writer.nullWriter()));
+    }
+
+    public void add(Outcome outcome) {
+        rows.writeRecord(
+                harmless(outcome.path()), outcome.kind().key(), harmless(outcome.item()), harmless(outcome.reason()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    /// A spreadsheet takes a cell that begins so for a formula.
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

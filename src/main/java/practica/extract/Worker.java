@@ -1,0 +1,68 @@
+package practica.extract;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.LogManager;
+
+/// The process that may die: reads one file after the other as it is told over its standard input,
+/// and ends when that does, also in the middle of a file.
+final class Worker {
+    /// What the JVM itself exits with when the heap is full.
+    static final int OUT_OF_MEMORY = 3;
+
+    /// An error that leaves the JVM unfit for more, such as a stack overflow while a class was
+    /// being initialised.
+    static final int UNFIT = 4;
+
+    private Worker() {}
+
+    public static void main(String[] arguments) {
+        var out =
+                new DataOutputStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setOut(System.err);
+        LogManager.getLogManager().reset();
+        var requests = new LinkedBlockingQueue<Request>();
+        Thread.ofPlatform().daemon().name("requests").start(() -> listen(requests));
+        try {
+            serve(requests, out);
+        } catch (OutOfMemoryError e) {
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        } catch (Error e) {
+            System.err.println(e);
+            Runtime.getRuntime().halt(UNFIT);
+        }
+    }
+
+    private static void serve(BlockingQueue<Request> requests, DataOutputStream out)
+            throws IOException, InterruptedException {
+        var parsers = new Parsers();
+        new Frame.Ready().writeTo(out);
+        out.flush();
+        while (true) {
+            var request = requests.take();
+            new Reading(parsers, new Telling(out, request.mostCharacters())).read(request);
+        }
+    }
+
+    private static void listen(BlockingQueue<Request> requests) {
+        try (var in = new DataInputStream(System.in)) {
+            while (true) {
+                requests.add(Request.readFrom(in));
+            }
+        } catch (IOException e) {
+            Disk.delete(Path.of("").toAbsolutePath());
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package practica.extract;
+
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import practica.extract.Extraction.Reason;
+
+/// A worker seen from the parent. One thread at a time reads with it; closing it from another ends
+/// that reading.
+final class WorkerProcess implements AutoCloseable {
+    /// What leaks in a library is gone with the process after so many files.
+    private static final int MOST_FILES = 500;
+
+    private static final int LAST_SECONDS = 2;
+
+    private static final Logger log = LoggerFactory.getLogger(WorkerProcess.class);
+
+    private final Path folder;
+    private final Path temporary;
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private final LastWords lastWords = new LastWords();
+    private int files;
+    private volatile boolean overdue;
+
+    /// Returns when the worker is ready.
+    WorkerProcess(Command command, Path work, Duration limit) throws IOException {
+        folder =
+                Files.createTempDirectory(Files.createDirectories(work), "worker-")
+                        .toAbsolutePath();
+        temporary = Files.createDirectory(folder.resolve("tmp"));
+        process = command.in(folder, temporary).start();
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        Thread.ofVirtual()
+                .name("last words")
+                .start(() -> lastWords.drain(process.getErrorStream()));
+        awaitReady(limit);
+    }
+
+    /// What was read before the worker died is kept in the outcome; then it is not usable any more.
+    Extraction read(Request request, Duration limit) {
+        files++;
+        overdue = false;
+        var collected = new Collected(request.mostCharacters());
+        var alarm = alarm(limit);
+        try {
+            request.writeTo(out);
+            var end = collected.end();
+            while (end == null) {
+                collected.add(Frame.readFrom(in));
+                end = collected.end();
+            }
+            return end;
+        } catch (IOException e) {
+            var reason = reasonOfDeath();
+            log.warn("The worker that read {} has gone, {}: {}", request.file(), reason, lastWords);
+            return collected.failed(reason);
+        } finally {
+            alarm.cancel(false);
+            Disk.empty(temporary);
+        }
+    }
+
+    boolean isUsable() {
+        return process.isAlive() && files < MOST_FILES;
+    }
+
+    @Override
+    public void close() {
+        kill();
+        Disk.delete(folder);
+    }
+
+    private void awaitReady(Duration limit) throws IOException {
+        var alarm = alarm(limit);
+        try {
+            Frame.readFrom(in);
+        } catch (IOException e) {
+            close();
+            throw new IOException("The reader of files does not start: " + lastWords, e);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private CompletableFuture<Void> alarm(Duration limit) {
+        return runAsync(
+                () -> {
+                    overdue = true;
+                    process.destroyForcibly();
+                },
+                delayedExecutor(limit.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    /// It closes its output a moment before it has an exit code.
+    private Reason reasonOfDeath() {
+        process.onExit().completeOnTimeout(process, LAST_SECONDS, TimeUnit.SECONDS).join();
+        return switch (kill()) {
+            case Worker.OUT_OF_MEMORY -> Reason.TOO_LARGE;
+            case Worker.UNFIT -> Reason.DAMAGED;
+            default -> overdue ? Reason.TOO_SLOW : Reason.CRASHED;
+        };
+    }
+
+    /// Its exit code; its own where it had already ended.
+    private int kill() {
+        process.destroyForcibly();
+        return process.onExit().join().exitValue();
+    }
+}

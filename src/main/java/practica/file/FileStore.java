@@ -1,0 +1,53 @@
+package practica.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jdbi.v3.sqlobject.transaction.Transaction;
+import practica.storage.Hash;
+
+interface FileStore {
+    /// The file with its pages; nothing where it is there already.
+    @Transaction
+    default void add(ReadFile file, List<FilePage> pages) {
+        if (insert(file) == 1) {
+            insert(file.hash(), IntStream.range(0, pages.size()).boxed().toList(), pages);
+        }
+    }
+
+    @SqlUpdate("""
+            insert into file (hash, size, media_type, state, reason, title, language, pages)
+            values (:hash, :size, :mediaType, lower(:state), :reason, :title, :language, :pages)
+            on conflict (hash) do nothing
+            """)
+    int insert(@BindMethods ReadFile file);
+
+    @SqlBatch("""
+            insert into file_page (hash, position, number, part, heading, language, text)
+            values (:hash, :position, :number, :part, :heading, :language, :text)
+            """)
+    void insert(Hash hash, @Bind("position") List<Integer> positions, @BindMethods List<FilePage> pages);
+
+    @SqlQuery("select hash, size, media_type, state, reason, title, language, pages from file where hash = :hash")
+    Optional<ReadFile> find(Hash hash);
+
+    @SqlQuery("select number, part, heading, language, text from file_page where hash = :hash order by position")
+    List<FilePage> pages(Hash hash);
+
+    @SqlQuery("""
+            select number, part, heading, language, text
+              from file_page
+             where hash = :hash
+             order by position
+             limit :most offset :from
+            """)
+    List<FilePage> pages(Hash hash, int from, int most);
+
+    @SqlQuery("select hash from file order by hash")
+    List<Hash> hashes();
+}

@@ -1,0 +1,37 @@
+package practica.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import practica.storage.Hash;
+
+/// What is known of every kept file.
+public final class Files {
+    private final FileStore store;
+
+    public Files(Jdbi jdbi) {
+        this.store = jdbi.onDemand(FileStore.class);
+    }
+
+    public void add(ReadFile file, List<FilePage> pages) {
+        store.add(file, pages);
+    }
+
+    public Optional<ReadFile> find(Hash hash) {
+        return store.find(hash);
+    }
+
+    /// The whole text, in reading order.
+    public List<FilePage> pages(Hash hash) {
+        return store.pages(hash);
+    }
+
+    /// The pieces from the given one on, counted from 0.
+    public List<FilePage> pages(Hash hash, int from, int most) {
+        return store.pages(hash, from, most);
+    }
+
+    public List<Hash> hashes() {
+        return store.hashes();
+    }
+}

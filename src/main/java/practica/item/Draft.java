@@ -1,0 +1,96 @@
+package practica.item;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import practica.check.Checked;
+
+/// What came in by some door, as words: nothing of it is known to be right. The fields are named as in the front
+/// matter of a library file.
+public record Draft(
+        String kind,
+        String language,
+        String title,
+        String summary,
+        String body,
+        Map<String, String> sections,
+        List<LanguageVersion.BuildingBlock> blocks,
+        Map<String, Translation> translations,
+        List<String> places,
+        @Nullable Body organisation,
+        List<String> themes,
+        List<String> sdgs,
+        List<String> networks,
+        String start,
+        String end,
+        String stage,
+        @JsonProperty("document-type") String documentType,
+        String date,
+        Details.@Nullable Cost cost,
+        String staff,
+        List<String> funding,
+        List<String> partners,
+        List<Details.Indicator> indicators,
+        List<Link> links,
+        String licence,
+        boolean verified,
+        @JsonAnySetter Map<String, JsonNode> extras) {
+    /// Title, summary and perhaps more in another language.
+    public record Translation(String title, String summary, Map<String, String> sections, String body) {
+        public Translation {
+            title = requireNonNullElse(title, "").strip();
+            summary = requireNonNullElse(summary, "").strip();
+            sections = requireNonNullElse(sections, Map.of());
+            body = requireNonNullElse(body, "").strip();
+        }
+    }
+
+    /// The organisation in charge, as it is written.
+    public record Body(String name, @Nullable String level, @Nullable String website) {}
+
+    /// Fields that were left out are empty.
+    public Draft {
+        kind = requireNonNullElse(kind, "");
+        language = requireNonNullElse(language, "");
+        title = requireNonNullElse(title, "").strip();
+        summary = requireNonNullElse(summary, "").strip();
+        body = requireNonNullElse(body, "").strip();
+        sections = requireNonNullElse(sections, Map.of());
+        blocks = requireNonNullElse(blocks, List.of());
+        translations = requireNonNullElse(translations, Map.of());
+        places = requireNonNullElse(places, List.of());
+        themes = requireNonNullElse(themes, List.of());
+        sdgs = requireNonNullElse(sdgs, List.of());
+        networks = requireNonNullElse(networks, List.of());
+        start = requireNonNullElse(start, "");
+        end = requireNonNullElse(end, "");
+        stage = requireNonNullElse(stage, "");
+        documentType = requireNonNullElse(documentType, "");
+        date = requireNonNullElse(date, "");
+        staff = requireNonNullElse(staff, "");
+        funding = requireNonNullElse(funding, List.of());
+        partners = requireNonNullElse(partners, List.of());
+        indicators = requireNonNullElse(indicators, List.of());
+        links = requireNonNullElse(links, List.of());
+        licence = requireNonNullElse(licence, "").strip();
+        extras = requireNonNullElse(extras, Map.of());
+    }
+
+    /// The same draft with its text: a document's in one piece, a case study's by section.
+    public Draft withText(String newBody, Map<String, String> newSections) {
+        return new Draft(
+                kind, language, title, summary, newBody, newSections, blocks, translations, places, organisation, themes,
+                sdgs, networks, start, end, stage, documentType, date, cost, staff, funding, partners, indicators, links,
+                licence, verified, extras);
+    }
+
+    /// The only way to a text that may be kept. All problems are told at once.
+    public Checked<ItemText> check(Known known) {
+        return new DraftCheck(this, known).check();
+    }
+}

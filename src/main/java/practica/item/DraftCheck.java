@@ -1,0 +1,190 @@
+package practica.item;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import practica.check.Checked;
+import practica.check.Checks;
+import practica.item.LanguageVersion.State;
+import practica.language.Language;
+import practica.network.NetworkId;
+import practica.network.Organisation;
+import practica.place.Place;
+import practica.vocabulary.ConceptId;
+import practica.vocabulary.Scheme;
+
+/// The rules of the template. What may be missing is not missed here: see [ItemText#missing].
+final class DraftCheck {
+    private static final int TITLE = 120;
+    private static final int SUMMARY = 600;
+    private static final int DOCUMENT_TITLE = 1_000;
+    private static final int DOCUMENT_SUMMARY = 5_000;
+    private static final int THEMES = 3;
+    private static final String OPEN_LICENCE = "CC-BY-4.0";
+    private static final String ONGOING = "ongoing";
+
+    private final Draft draft;
+    private final Known known;
+    private final boolean practice;
+    private final Checks checks = new Checks();
+
+    DraftCheck(Draft draft, Known known) {
+        this.draft = draft;
+        this.known = known;
+        this.practice = draft.kind().equals("case-study");
+    }
+
+    Checked<ItemText> check() {
+        checks.that(practice || draft.kind().equals("document"), "kind", "check.unknown", draft.kind())
+                .that(Language.of(draft.language()).isPresent(), "language", "check.unknown", draft.language())
+                .words("title", draft.title(), practice ? TITLE : DOCUMENT_TITLE)
+                .atMost("summary", draft.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY);
+        draft.translations().forEach(this::translation);
+        sections("sections", draft.sections());
+        concepts("themes", draft.themes(), known.vocabularies().themes());
+        checks.that(!practice || draft.themes().size() <= THEMES, "themes", "check.too-many", Integer.toString(THEMES));
+        concepts("sdgs", draft.sdgs(), known.vocabularies().sdgs());
+        concepts("stage", given(draft.stage()), known.vocabularies().stages());
+        concepts("document-type", given(draft.documentType()), known.vocabularies().documentTypes());
+        draft.places().forEach(place -> checks.that(known.places().written(place).isPresent(), "places", "check.unknown", place));
+        draft.networks()
+                .forEach(network -> checks.that(
+                        known.networks().find(new NetworkId(network)).isPresent(), "networks", "check.unknown", network));
+        draft.links().forEach(link -> checks.that(link.leadsToTheWeb(), "links", "check.address", link.url()));
+        organisation();
+        dates();
+        return checks.giving(this::text);
+    }
+
+    private void translation(String language, Draft.Translation translation) {
+        var field = "translations." + language;
+        checks.that(
+                        Language.of(language).isPresent() && !language.equals(draft.language()),
+                        field,
+                        "check.unknown",
+                        language)
+                .words(field + ".title", translation.title(), practice ? TITLE : DOCUMENT_TITLE)
+                .atMost(field + ".summary", translation.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY);
+        sections(field, translation.sections());
+    }
+
+    private void sections(String field, Map<String, String> sections) {
+        sections.forEach((key, words) -> Section.of(key)
+                .ifPresentOrElse(
+                        section -> checks.atMost("section." + key, words, section.most()),
+                        () -> checks.that(false, field, "check.unknown", key)));
+    }
+
+    private void concepts(String field, Collection<String> ids, Scheme scheme) {
+        ids.forEach(id -> checks.that(scheme.knows(new ConceptId(id)), field, "check.unknown", id));
+    }
+
+    private void organisation() {
+        var body = draft.organisation();
+        if (body != null) {
+            checks.words("organisation", body.name(), 300);
+            concepts("level", given(body.level() == null ? "" : body.level()), known.vocabularies().levels());
+            checks.that(
+                    body.website() == null || new Link("", body.website()).leadsToTheWeb(),
+                    "website",
+                    "check.address",
+                    String.valueOf(body.website()));
+        }
+    }
+
+    private void dates() {
+        date("start", draft.start());
+        date("date", draft.date());
+        if (!draft.end().equals(ONGOING)) {
+            date("end", draft.end());
+            checks.that(
+                    draft.end().isEmpty() || draft.end().compareTo(year(draft.start())) >= 0,
+                    "end",
+                    "check.before-start",
+                    draft.end());
+        }
+    }
+
+    private static String year(String date) {
+        return date.substring(0, Math.min(4, date.length()));
+    }
+
+    private void date(String field, String words) {
+        checks.that(words.isEmpty() || PartialDate.of(words).isPresent(), field, "check.date", words);
+    }
+
+    private ItemText text() {
+        var language = Language.of(draft.language()).orElseThrow();
+        var original = new LanguageVersion(
+                State.ORIGINAL, "", draft.title(), draft.summary(), bySection(draft.sections()), draft.blocks(), draft.body());
+        var versions = new HashMap<Language, LanguageVersion>();
+        versions.put(language, original);
+        draft.translations()
+                .forEach((code, words) -> versions.put(
+                        Language.of(code).orElseThrow(),
+                        new LanguageVersion(
+                                State.HUMAN,
+                                original.fingerprint(),
+                                words.title(),
+                                words.summary(),
+                                bySection(words.sections()),
+                                List.of(),
+                                words.body())));
+        return new ItemText(
+                language,
+                versions,
+                practice ? practice() : document(),
+                draft.places().stream().flatMap(words -> known.places().written(words).stream()).map(Place::id).toList(),
+                Optional.ofNullable(draft.organisation())
+                        .map(body -> new Organisation(
+                                body.name().strip(),
+                                Optional.ofNullable(body.level()).map(ConceptId::new),
+                                Optional.ofNullable(body.website()))),
+                ids(draft.themes()),
+                ids(draft.sdgs()),
+                draft.networks().stream().distinct().map(NetworkId::new).toList(),
+                draft.links(),
+                draft.licence().isEmpty() && practice ? OPEN_LICENCE : draft.licence(),
+                draft.verified(),
+                draft.extras().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, extra -> extra.getValue().isValueNode()
+                                ? extra.getValue().asText()
+                                : extra.getValue().toString())));
+    }
+
+    private Details practice() {
+        return new Details.CaseStudy(
+                PartialDate.of(draft.start()).map(start -> new Period(start, PartialDate.of(draft.end()))),
+                given(draft.stage()).stream().map(ConceptId::new).findFirst(),
+                Optional.ofNullable(draft.cost()),
+                draft.staff(),
+                draft.funding(),
+                draft.partners(),
+                draft.indicators());
+    }
+
+    private Details document() {
+        return new Details.PolicyDocument(
+                given(draft.documentType()).stream().map(ConceptId::new).findFirst(), PartialDate.of(draft.date()));
+    }
+
+    private static Map<Section, String> bySection(Map<String, String> sections) {
+        var read = new EnumMap<Section, String>(Section.class);
+        sections.forEach((key, words) -> Section.of(key)
+                .filter(_ -> !words.isBlank())
+                .ifPresent(section -> read.put(section, words.strip())));
+        return read;
+    }
+
+    private static List<ConceptId> ids(List<String> words) {
+        return words.stream().distinct().map(ConceptId::new).toList();
+    }
+
+    private static List<String> given(String value) {
+        return value.isEmpty() ? List.of() : List.of(value);
+    }
+}

@@ -1,0 +1,109 @@
+package practica.item;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import practica.file.FilePage;
+import practica.file.ReadFile;
+import practica.item.FileTextPage.PageText;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.storage.Hash;
+import practica.storage.Vault;
+import practica.web.Label;
+import practica.web.Pages;
+import practica.web.Reader;
+import practica.web.Refusal;
+
+/// The files of published items: the originals as they came, and the text that was read out of them.
+public final class FilePages {
+    private static final int AT_ONCE = 10;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+
+    private final Items items;
+    private final practica.file.Files files;
+    private final Vault vault;
+    private final Pages pages;
+
+    public FilePages(Items items, practica.file.Files files, Vault vault, Pages pages) {
+        this.items = items;
+        this.files = files;
+        this.vault = vault;
+        this.pages = pages;
+    }
+
+    /// The original. Only what cannot run in a browser is shown there; anything else is saved.
+    public void original(Context ctx) {
+        var file = named(ctx);
+        var path = vault.path(file.hash());
+        if (!Files.isRegularFile(path)) {
+            throw new Refusal(410, "error.gone", "");
+        }
+        ctx.header("Content-Security-Policy", file.opensInBrowser() ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+        ctx.header(
+                "Content-Disposition",
+                (file.opensInBrowser() ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(ctx.pathParam("name")));
+        try {
+            ctx.writeSeekableStream(
+                    Files.newInputStream(path),
+                    file.opensInBrowser() ? file.mediaType() : "application/octet-stream",
+                    file.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void text(Context ctx) {
+        var reader = Reader.of(ctx);
+        var file = named(ctx);
+        var owner = items.ofFile(file.hash()).orElseThrow(NotFoundResponse::new);
+        var name = owner.files().stream()
+                .filter(one -> one.original().hash().equals(file.hash()))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
+        var asked = Optional.ofNullable(ctx.queryParam("from")).filter(words -> !words.isEmpty()).orElse("1");
+        if (!NUMBER.matcher(asked).matches()) {
+            throw new Refusal(400, "error.page", asked);
+        }
+        var from = Integer.parseInt(asked) - 1;
+        var texts = files.pages(file.hash(), from, AT_ONCE + 1);
+        pages.show(
+                ctx,
+                new FileTextPage(
+                        name.name(),
+                        name.address(),
+                        new Label(owner.text().in(reader).title(), owner.address(reader)),
+                        texts.stream().limit(AT_ONCE).map(page -> text(page, file)).toList(),
+                        from > 0 ? turn(reader, file, Math.max(0, from - AT_ONCE), "page.previous") : Optional.empty(),
+                        texts.size() > AT_ONCE ? turn(reader, file, from + AT_ONCE, "page.next") : Optional.empty()));
+    }
+
+    private ReadFile named(Context ctx) {
+        return Hash.of(ctx.pathParam("hash"))
+                .filter(items::hasPublished)
+                .flatMap(files::find)
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private static PageText text(FilePage page, ReadFile file) {
+        var paragraphs = List.of(page.text().split("\n\\s*\n"));
+        return new PageText(file.pages() > 1 ? page.number() : 0, page.part(), page.heading(), page.language(), paragraphs);
+    }
+
+    private static Optional<Label> turn(Language reader, ReadFile file, int from, String key) {
+        return Optional.of(new Label(
+                Messages.in(reader).say(key), "/" + reader + "/files/" + file.hash() + "?from=" + (from + 1)));
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,36 @@
+package practica.item;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import practica.language.Language;
+
+/// An item as it stands now. `source` says where it was imported from, by which it is known when it comes again;
+/// `change` is its place in the order of all changes of the library.
+public record Item(
+        ItemId id,
+        String slug,
+        Optional<String> source,
+        Status status,
+        int version,
+        long change,
+        String digest,
+        ItemText text,
+        List<ItemFile> files,
+        Instant createdAt,
+        Instant changedAt) {
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    public Item {
+        files = List.copyOf(files);
+    }
+
+    /// The address of its page for a reader of the language.
+    public String address(Language reader) {
+        return "/" + reader + "/items/" + slug;
+    }
+}

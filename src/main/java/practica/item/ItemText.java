@@ -1,0 +1,97 @@
+package practica.item;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import practica.language.Language;
+import practica.network.NetworkId;
+import practica.network.Organisation;
+import practica.place.PlaceId;
+import practica.vocabulary.ConceptId;
+
+/// Everything that people write of an item, in all its languages: the same in a form, a file, a version and an
+/// export. `language` is the one of the original; `extras` are fields of an imported file that we have no place for.
+public record ItemText(
+        Language language,
+        Map<Language, LanguageVersion> versions,
+        Details details,
+        List<PlaceId> places,
+        Optional<Organisation> organisation,
+        List<ConceptId> themes,
+        List<ConceptId> sdgs,
+        List<NetworkId> networks,
+        List<Link> links,
+        String licence,
+        boolean verified,
+        Map<String, String> extras) {
+    public ItemText {
+        versions = Map.copyOf(versions);
+        places = List.copyOf(places);
+        themes = List.copyOf(themes);
+        sdgs = List.copyOf(sdgs);
+        networks = List.copyOf(networks);
+        links = List.copyOf(links);
+        extras = extras.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extras));
+    }
+
+    @JsonIgnore
+    public LanguageVersion original() {
+        return Objects.requireNonNull(versions.get(language));
+    }
+
+    /// The text for a reader of the language: that language's, or the original where there is none.
+    public LanguageVersion in(Language reader) {
+        var own = versions.get(reader);
+        return own == null ? original() : own;
+    }
+
+    /// The language of the text that a reader of the language is shown.
+    public Language shownIn(Language reader) {
+        return versions.containsKey(reader) ? reader : language;
+    }
+
+    /// Whether the language's text is a translation of something that has changed since.
+    public boolean outdated(Language reader) {
+        var version = in(reader);
+        return version.state() != LanguageVersion.State.ORIGINAL
+                && !version.madeFrom().equals(original().fingerprint());
+    }
+
+    /// The same text, in which a translation that has not been touched still says what it was made from.
+    ItemText rememberingFrom(ItemText previous) {
+        var remembered = new HashMap<>(versions);
+        remembered.replaceAll((language, version) -> {
+            var before = previous.versions.get(language);
+            return before != null && version.saysTheSameAs(before) ? version.madeFrom(before.madeFrom()) : version;
+        });
+        return new ItemText(
+                language, remembered, details, places, organisation, themes, sdgs, networks, links, licence, verified, extras);
+    }
+
+    /// The names of the needed fields that are still empty.
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        var text = original();
+        need(missing, "summary", !text.summary().isBlank());
+        need(missing, "themes", !themes.isEmpty());
+        if (details instanceof Details.CaseStudy practice) {
+            need(missing, "places", !places.isEmpty());
+            need(missing, "organisation", organisation.isPresent());
+            need(missing, "period", practice.period().isPresent());
+            for (var section : Section.values()) {
+                need(missing, "section." + section.key(), !section.needed() || text.sections().containsKey(section));
+            }
+        }
+        return missing;
+    }
+
+    private static void need(List<String> missing, String field, boolean there) {
+        if (!there) {
+            missing.add(field);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package practica.item;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import practica.file.ReadFile;
+import practica.item.ItemPage.FileView;
+import practica.item.ItemPage.SectionView;
+import practica.item.ItemPage.VersionView;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.place.WorldMap;
+import practica.place.WorldMap.Dot;
+import practica.text.Markdown;
+import practica.web.Label;
+
+/// Says an item in the words of a reader.
+record ItemViews(Known known, Related related) {
+    private static final int PAGE_LINKS = 12;
+
+    ItemPage page(Item item, Language reader) {
+        var text = item.text();
+        var shown = text.in(reader);
+        var full = shown.sections().isEmpty() && shown.body().isEmpty() ? text.original() : shown;
+        var sectionsIn = full.equals(shown) ? text.shownIn(reader) : text.language();
+        return new ItemPage(
+                shown.title(),
+                shown.summary(),
+                text.shownIn(reader),
+                text.language(),
+                text.language().name(reader),
+                state(shown, reader),
+                text.outdated(reader),
+                text.verified(),
+                known.vocabularies().kinds().find(text.details().kind()).map(kind -> kind.label(reader)).orElse(""),
+                sections(full, reader),
+                sectionsIn,
+                sectionsIn.name(reader),
+                ItemFacts.of(text, known, reader),
+                item.files().stream().map(file -> file(file, reader)).toList(),
+                versions(item, reader),
+                text.links().stream().map(link -> new Label(link.title(), link.url())).toList(),
+                related.to(item, reader),
+                Citation.of(item, reader),
+                dots(item, reader),
+                item.version(),
+                DateFormat.getDateInstance(DateFormat.LONG, reader.locale()).format(Date.from(item.changedAt())));
+    }
+
+    private static String state(LanguageVersion version, Language reader) {
+        return Messages.in(reader).say("state." + version.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<SectionView> sections(LanguageVersion version, Language reader) {
+        var say = Messages.in(reader);
+        var views = new ArrayList<SectionView>();
+        if (!version.body().isBlank()) {
+            views.add(new SectionView("text", "", Markdown.html(version.body())));
+        }
+        version.sections().forEach((section, words) -> views.add(new SectionView(
+                section.key(),
+                say.say("section." + section.key()),
+                Markdown.html(section == Section.ACTIONS ? words + blocks(version) : words))));
+        return views;
+    }
+
+    private static String blocks(LanguageVersion version) {
+        var words = new StringBuilder();
+        version.blocks()
+                .forEach(block -> words.append("\n\n### ")
+                        .append(String.join("\n\n", block.title(), block.what(), block.enablingFactors(), block.lessons())));
+        return words.toString();
+    }
+
+    private static List<VersionView> versions(Item item, Language reader) {
+        return item.text().versions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(language -> language.name(reader))))
+                .map(version -> new VersionView(
+                        version.getKey(),
+                        version.getKey().name(version.getKey()),
+                        state(version.getValue(), reader),
+                        item.text().outdated(version.getKey()),
+                        Language.INTERFACE.contains(version.getKey()) ? item.address(version.getKey()) : "",
+                        version.getKey().equals(item.text().shownIn(reader))))
+                .toList();
+    }
+
+    private static FileView file(ItemFile file, Language reader) {
+        var say = Messages.in(reader);
+        var original = file.original();
+        var state = say.say("file.state." + original.state().name().toLowerCase(Locale.ROOT));
+        var reason = original.reason().isEmpty() ? "" : " – " + say.say("file.reason." + original.reason());
+        return new FileView(
+                file.name(),
+                file.caption(),
+                file.address(),
+                file.format(),
+                size(original.size(), reader),
+                original.language().equals(Language.UNKNOWN) ? "" : original.language().name(reader),
+                original.pages(),
+                state + reason,
+                original.state() == ReadFile.State.UNREADABLE
+                        ? Optional.empty()
+                        : Optional.of("/" + reader + "/files/" + original.hash()),
+                original.mediaType().equals("application/pdf") && original.pages() > 1
+                        ? IntStream.rangeClosed(1, Math.min(PAGE_LINKS, original.pages()))
+                                .mapToObj(page -> new Label(Integer.toString(page), file.addressAt(page)))
+                                .toList()
+                        : List.of());
+    }
+
+    private static String size(long bytes, Language reader) {
+        var number = NumberFormat.getInstance(reader.locale());
+        number.setMaximumFractionDigits(1);
+        return bytes < 1_000_000
+                ? number.format(Math.ceilDiv(bytes, 1_000)) + " kB"
+                : number.format(bytes / 1_000_000.0) + " MB";
+    }
+
+    private List<Dot> dots(Item item, Language reader) {
+        return item.text().places().stream()
+                .flatMap(id -> known.places().find(id).stream())
+                .map(place -> WorldMap.dot(place, place.fullName(reader), "/" + reader + "/places/" + place.slug(), 1))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package practica.item;
+
+import practica.network.Networks;
+import practica.place.Places;
+import practica.vocabulary.Vocabularies;
+
+/// What an item may refer to.
+public record Known(Vocabularies vocabularies, Places places, Networks networks) {}

@@ -1,0 +1,17 @@
+package practica.item;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/// A reference to the web, with what it leads to.
+public record Link(String title, String url) {
+    /// Whether the address is one that a reader may be sent to.
+    public boolean leadsToTheWeb() {
+        try {
+            var uri = new URI(url);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package practica.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import practica.language.Language;
+import practica.vocabulary.ConceptId;
+
+/// A network of local or regional governments. `type` is a concept of the network types, `founded` a year,
+/// `seat` a place as editors write it.
+public record Network(
+        NetworkId id,
+        ConceptId type,
+        String abbreviation,
+        Map<Language, String> name,
+        Map<Language, String> description,
+        Optional<Integer> founded,
+        Optional<String> seat,
+        Optional<String> website,
+        List<ConceptId> themes) {
+    public Network {
+        name = Map.copyOf(name);
+        description = Map.copyOf(description);
+        themes = List.copyOf(themes);
+    }
+
+    public String name(Language reader) {
+        return name.getOrDefault(reader, name.getOrDefault(Language.EN, id.value()));
+    }
+
+    public String description(Language reader) {
+        return description.getOrDefault(reader, description.getOrDefault(Language.EN, ""));
+    }
+
+    /// The short form that people know it by, or the whole name where it has none.
+    public String shortName(Language reader) {
+        return abbreviation.isEmpty() ? name(reader) : abbreviation;
+    }
+}

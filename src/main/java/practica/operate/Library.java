@@ -1,0 +1,167 @@
+package practica.operate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import practica.database.Contents;
+import practica.database.Database;
+import practica.database.DatabaseAddress;
+import practica.database.EmbeddedServer;
+import practica.deposit.ImportRun;
+import practica.deposit.Importer;
+import practica.deposit.Originals;
+import practica.extract.Extractor;
+import practica.file.Files;
+import practica.item.Items;
+import practica.item.Known;
+import practica.network.Networks;
+import practica.place.Places;
+import practica.search.lucene.IndexFollower;
+import practica.search.lucene.SearchIndex;
+import practica.storage.Vault;
+import practica.vocabulary.Vocabularies;
+
+/// A library opened from its folder: every part that works without a browser. The first process to open it runs its
+/// database and writes its index; others use the database that runs and only read the index.
+public final class Library implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Library.class);
+    private static final int READ_AT_ONCE = 2;
+
+    private final Deque<AutoCloseable> open;
+    private final Config config;
+    private final boolean ours;
+    private final Database database;
+    private final Known known;
+    private final Items items;
+    private final Files files;
+    private final Vault vault;
+    private final Extractor extractor;
+    private final Optional<IndexFollower> follower;
+
+    private Library(Config config, Deque<AutoCloseable> open) throws IOException {
+        this.config = config;
+        this.open = open;
+        var lock = FolderLock.take(config.data());
+        lock.ifPresent(open::push);
+        this.ours = lock.isPresent();
+        this.database = opened(Database.open(address()));
+        var jdbi = database.jdbi();
+        var content = config.content();
+        this.known = new Known(
+                Vocabularies.open(jdbi, content),
+                Places.open(jdbi, content.resolve("places")),
+                Networks.open(jdbi, content.resolve("networks.yaml")));
+        this.items = new Items(jdbi);
+        this.files = new Files(jdbi);
+        this.vault = new Vault(config.data().resolve("files"));
+        this.extractor = opened(new Extractor(new Extractor.Settings(
+                READ_AT_ONCE,
+                512,
+                Duration.ofSeconds(60),
+                50_000_000,
+                config.data().resolve("work"))));
+        this.follower = ours
+                ? Optional.of(opened(IndexFollower.open(
+                        config.index(), known, items, files, new Contents(jdbi).state())))
+                : Optional.empty();
+    }
+
+    /// Opens the library; whatever was opened before something failed is closed again.
+    public static Library open(Config config) throws IOException {
+        var open = new ArrayDeque<AutoCloseable>();
+        try {
+            return new Library(config, open);
+        } catch (IOException | RuntimeException e) {
+            close(open);
+            throw e;
+        }
+    }
+
+    /// Whether this process runs the library. If not, another one does: see [#holder].
+    public boolean ours() {
+        return ours;
+    }
+
+    /// The number of the process that runs the library.
+    public String holder() throws IOException {
+        return FolderLock.holder(config.data());
+    }
+
+    public Known known() {
+        return known;
+    }
+
+    public Items items() {
+        return items;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /// What keeps the index in step; empty where another process does.
+    public Optional<IndexFollower> follower() {
+        return follower;
+    }
+
+    /// The index to search in. Where another process writes it, as it was last committed.
+    public SearchIndex index() throws IOException {
+        return follower.isPresent() ? follower.get().index() : opened(SearchIndex.reading(config.index(), known));
+    }
+
+    public ImportRun imports() {
+        return new ImportRun(new Importer(items, known, new Originals(vault, extractor, files), files), READ_AT_ONCE);
+    }
+
+    /// The files of the library that comes with the program.
+    public List<ImportRun.Brought> starter() throws IOException {
+        var library = config.content().resolve("library");
+        return ImportRun.files(List.of(library.resolve("practices"), library.resolve("documents")));
+    }
+
+    public Path home() {
+        return config.home();
+    }
+
+    @Override
+    public void close() {
+        close(open);
+    }
+
+    private static void close(Deque<AutoCloseable> open) {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                log.warn("not closed cleanly: {}", e.getMessage());
+            }
+        }
+    }
+
+    private DatabaseAddress address() {
+        if (config.databaseUrl().isPresent()) {
+            return DatabaseAddress.of(config.databaseUrl().get());
+        }
+        var folder = config.data().resolve("postgres");
+        return ours ? opened(EmbeddedServer.start(folder)).address() : EmbeddedServer.running(folder);
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+}

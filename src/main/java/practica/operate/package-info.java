@@ -1,0 +1,5 @@
+/// What the operator does: settings, the library opened from a folder, commands, checks, health. May import database, deposit, extract, file, item, language, network, place, search, storage, vocabulary.
+@NullMarked
+package practica.operate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package practica.place;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+interface PlaceStore {
+    @SqlUpdate("truncate place, place_name")
+    void clear();
+
+    @SqlBatch("""
+            insert into place (id, kind, country, name, names, latitude, longitude, population, world_region, income)
+            values (:id, lower(:kind), :country, :name, :names, :latitude, :longitude, :population, :worldRegion, :income)
+            """)
+    void add(@BindMethods Collection<Place> places);
+
+    @SqlBatch("insert into place_name (place, folded) values (:place, :folded) on conflict do nothing")
+    void addNames(@BindMethods Collection<PlaceName> names);
+
+    @SqlQuery("select * from place where id = :id")
+    Optional<Place> find(PlaceId id);
+
+    @SqlQuery("select * from place where kind = 'country'")
+    List<Place> countries();
+
+    /// The places of the kind with exactly this name, the largest first.
+    @SqlQuery("""
+            select place.*
+              from place
+             where kind = :kind
+               and country = :country
+               and id in (select place from place_name where folded = :folded)
+             order by population desc
+             limit 1
+            """)
+    Optional<Place> named(String kind, String country, String folded);
+
+    /// The places with a name that begins so, the largest first.
+    @SqlQuery("""
+            select place.*
+              from place
+             where id in (select place from place_name where folded like :beginning || '%')
+             order by population desc, id
+             limit :most
+            """)
+    List<Place> beginning(String beginning, int most);
+}

@@ -1,0 +1,102 @@
+package practica.place;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import practica.database.Contents;
+import practica.language.Language;
+import practica.place.Place.Kind;
+import practica.text.Words;
+
+/// All places that we know. They change only with the files they are read from, so what was looked up once is kept.
+public final class Places {
+    private static final Pattern WRITTEN = Pattern.compile("(region:)?(.+),\\s*([A-Z]{2})");
+    private static final Pattern COUNTRY = Pattern.compile("country:([A-Z]{2})");
+
+    private final PlaceStore store;
+    private final Map<PlaceId, Place> known = new ConcurrentHashMap<>();
+    private final Map<String, Place> countries;
+
+    private Places(Jdbi jdbi) {
+        this.store = jdbi.onDemand(PlaceStore.class);
+        this.countries = store.countries().stream().collect(Collectors.toMap(Place::country, place -> place));
+    }
+
+    /// Takes in the files of the folder that changed.
+    public static Places open(Jdbi jdbi, Path folder) {
+        var gazetteer = new Gazetteer(folder);
+        new Contents(jdbi).whenChanged("places", gazetteer.files(), handle -> {
+            var store = handle.attach(PlaceStore.class);
+            var places = gazetteer.read();
+            store.clear();
+            store.add(places);
+            store.addNames(places.stream().flatMap(Places::names).toList());
+            store.addNames(gazetteer.otherNames());
+        });
+        return new Places(jdbi);
+    }
+
+    public Optional<Place> find(PlaceId id) {
+        var place = known.get(id);
+        if (place != null) {
+            return Optional.of(place);
+        }
+        var found = store.find(id);
+        found.ifPresent(one -> known.put(id, one));
+        return found;
+    }
+
+    /// The place whose address ends so; what stands before its code is only for people to read.
+    public Optional<Place> bySlug(String slug) {
+        var code = slug.substring(slug.lastIndexOf('-') + 1);
+        if (code.matches("\\d+")) {
+            var city = find(new PlaceId("city:" + code));
+            if (city.isPresent()) {
+                return city;
+            }
+        }
+        var upper = slug.toUpperCase(java.util.Locale.ROOT);
+        return country(upper).or(() -> find(new PlaceId("region:" + upper)));
+    }
+
+    public Optional<Place> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    /// A place as editors write it: `Porto Alegre, BR`, `region:Catalonia, ES` or `country:BR`. Of several cities
+    /// of that name in the country the largest is meant.
+    public Optional<Place> written(String words) {
+        var country = COUNTRY.matcher(words);
+        if (country.matches()) {
+            return country(country.group(1));
+        }
+        var parts = WRITTEN.matcher(words);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var kind = parts.group(1) == null ? Kind.CITY : Kind.REGION;
+        return store.named(kind.name().toLowerCase(java.util.Locale.ROOT), parts.group(3), Words.folded(parts.group(2)));
+    }
+
+    /// Places whose name in any language begins with the words, the largest first.
+    public List<Place> beginning(String words, int most) {
+        var folded = Words.folded(words);
+        return folded.isEmpty() ? List.of() : store.beginning(folded, most);
+    }
+
+    private static Stream<PlaceName> names(Place place) {
+        var all = new ArrayList<>(place.names().values());
+        all.add(place.name());
+        Language.INTERFACE.forEach(language -> all.add(place.name(language)));
+        return new HashSet<>(all)
+                .stream().map(Words::folded).filter(name -> !name.isEmpty()).map(name -> new PlaceName(place.id(), name));
+    }
+}

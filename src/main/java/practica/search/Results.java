@@ -1,0 +1,80 @@
+package practica.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import practica.item.Known;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.place.Place;
+import practica.vocabulary.ConceptId;
+import practica.web.Label;
+
+/// Says hits in the words of a reader: every list of items on every page is made here.
+public record Results(Known known) {
+    private static final String SECTION = "section.";
+
+    public List<ResultView> of(List<Hit> hits, Language reader) {
+        return hits.stream().map(hit -> view(hit, reader)).toList();
+    }
+
+    private ResultView view(Hit hit, Language reader) {
+        var card = hit.card();
+        var shown = card.shownIn(reader);
+        return new ResultView(
+                card.address(reader),
+                card.heading(reader).title(),
+                shown,
+                card.language(),
+                card.language().name(reader),
+                new Label(label(card.kind(), reader), narrowed(reader, Facet.KIND, card.kind().value())),
+                places(card, reader),
+                card.year(),
+                card.themes().stream().flatMap(theme -> theme(theme, reader).stream()).toList(),
+                hit.passage().pieces(),
+                hit.passage().language(),
+                where(hit.passage(), reader),
+                hit.byThemes().stream().flatMap(theme -> theme(theme, reader).stream()).map(Label::words).toList());
+    }
+
+    private List<Label> places(Card card, Language reader) {
+        var labels = new ArrayList<Label>();
+        for (var id : card.places()) {
+            known.places().find(id).ifPresent(place -> labels.add(new Label(place.fullName(reader), address(place, reader))));
+        }
+        return labels;
+    }
+
+    private Optional<Label> theme(ConceptId id, Language reader) {
+        return known.vocabularies()
+                .themes()
+                .find(id)
+                .map(theme -> new Label(theme.label(reader), "/" + reader + "/themes/" + id));
+    }
+
+    private String label(ConceptId kind, Language reader) {
+        return known.vocabularies().kinds().find(kind).map(concept -> concept.label(reader)).orElse(kind.value());
+    }
+
+    private static Optional<Label> where(Passage passage, Language reader) {
+        var say = Messages.in(reader);
+        if (passage.file().isPresent()) {
+            var file = passage.file().get();
+            var words = file.page() > 0
+                    ? say.say("where.file-page", file.page(), file.name())
+                    : say.say("where.file", file.name());
+            return Optional.of(new Label(words, file.address()));
+        }
+        return passage.field().startsWith(SECTION)
+                ? Optional.of(new Label(say.say("where.section", say.say(passage.field())), "#" + passage.field().substring(SECTION.length())))
+                : Optional.of(new Label(say.say("where." + passage.field()), ""));
+    }
+
+    private static String address(Place place, Language reader) {
+        return "/" + reader + "/places/" + place.slug();
+    }
+
+    private static String narrowed(Language reader, Facet facet, String value) {
+        return SearchRequest.of("", reader).toggling(facet, value).address();
+    }
+}

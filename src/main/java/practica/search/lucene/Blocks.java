@@ -1,0 +1,193 @@
+package practica.search.lucene;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import practica.file.FilePage;
+import practica.file.Files;
+import practica.item.Item;
+import practica.item.ItemFile;
+import practica.item.Known;
+import practica.item.LanguageVersion;
+import practica.language.Language;
+import practica.place.Place;
+import practica.search.Card;
+import practica.search.Facet;
+import practica.text.Markdown;
+import practica.text.Words;
+import practica.vocabulary.Concept;
+
+/// Makes an item into a block of Lucene documents: a passage for every piece of its text in every language and of
+/// every page of its files, and last the item with its facets.
+final class Blocks {
+    static final FacetsConfig FACETS = facets();
+    private static final JsonMapper JSON = practica.database.Database.json();
+
+    private final Known known;
+    private final Files files;
+
+    Blocks(Known known, Files files) {
+        this.known = known;
+        this.files = files;
+    }
+
+    List<Document> of(Item item) throws IOException {
+        var block = new ArrayList<Document>();
+        item.text().versions().forEach((language, version) -> version(block, item, language, version));
+        names(block, item);
+        item.files().forEach(file -> file(block, item, file));
+        block.add(FACETS.build(item(item)));
+        return block;
+    }
+
+    private static void version(List<Document> block, Item item, Language language, LanguageVersion version) {
+        passages(block, item, language, "summary", version.summary());
+        version.sections()
+                .forEach((section, words) -> passages(block, item, language, "section." + section.key(), Markdown.plain(words)));
+        version.blocks()
+                .forEach(piece -> passages(
+                        block,
+                        item,
+                        language,
+                        "section.actions",
+                        Markdown.plain(String.join("\n\n", piece.title(), piece.what(), piece.enablingFactors(), piece.lessons()))));
+        passages(block, item, language, "body", Markdown.plain(version.body()));
+    }
+
+    /// What the item is called by others: places and networks in every language, and the fields nobody has a place for.
+    private void names(List<Document> block, Item item) {
+        var text = item.text();
+        var names = new LinkedHashSet<String>();
+        text.organisation().ifPresent(body -> names.add(body.name()));
+        for (var language : Language.INTERFACE) {
+            text.places().forEach(id -> known.places().find(id).ifPresent(place -> names.add(place.fullName(language))));
+            text.networks()
+                    .forEach(id -> known.networks().find(id).ifPresent(network -> {
+                        names.add(network.abbreviation());
+                        names.add(network.name(language));
+                    }));
+        }
+        passages(block, item, text.language(), "facts", String.join(" · ", names));
+        if (!text.extras().isEmpty()) {
+            var lines = text.extras().entrySet().stream().map(extra -> extra.getKey() + ": " + extra.getValue()).toList();
+            passages(block, item, text.language(), "extras", String.join("\n", lines));
+        }
+    }
+
+    private void file(List<Document> block, Item item, ItemFile file) {
+        for (var page : files.pages(file.original().hash())) {
+            for (var chunk : Chunks.of(page.text())) {
+                var passage = passage(item, page.language(), "file", chunk);
+                passage.add(new StoredField(Fields.FILE, file.original().hash().value()));
+                passage.add(new StoredField(Fields.FILE_NAME, name(file, page)));
+                passage.add(new StoredField(Fields.MEDIA_TYPE, file.original().mediaType()));
+                passage.add(new StoredField(Fields.PAGE, file.original().pages() > 1 || page.number() > 1 ? page.number() : 0));
+                block.add(passage);
+            }
+        }
+    }
+
+    private static String name(ItemFile file, FilePage page) {
+        return page.part().isEmpty() ? file.name() : file.name() + " › " + page.part();
+    }
+
+    private static void passages(List<Document> block, Item item, Language language, String where, String words) {
+        Chunks.of(words).forEach(chunk -> block.add(passage(item, language, where, chunk)));
+    }
+
+    private static Document passage(Item item, Language language, String where, String words) {
+        var document = new Document();
+        document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
+        document.add(new StoredField(Fields.WORDS, words));
+        document.add(new StoredField(Fields.LANGUAGE, language.code()));
+        document.add(new StoredField(Fields.WHERE, where));
+        text(document, Fields.FOLDED, language, words);
+        return document;
+    }
+
+    private static void text(Document document, String field, Language language, String words) {
+        document.add(new TextField(field, words, Field.Store.NO));
+        if (Analyzers.stems(language)) {
+            document.add(new TextField(Fields.stemmed(field, language), words, Field.Store.NO));
+        }
+    }
+
+    private Document item(Item item) throws JsonProcessingException {
+        var text = item.text();
+        var document = new Document();
+        document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
+        document.add(new StringField(Fields.TYPE, Fields.ITEM, Field.Store.NO));
+        document.add(new StoredField(Fields.CARD, JSON.writeValueAsString(Card.of(item))));
+        document.add(new NumericDocValuesField(Fields.CHANGE, item.change()));
+        document.add(new SortedDocValuesField(
+                Fields.TITLE_ORDER, new BytesRef(Words.beginning(Words.folded(text.original().title()), 200))));
+        text.versions().forEach((language, version) -> text(document, Fields.TITLE, language, version.title()));
+        facet(document, Facet.KIND, Set.of(text.details().kind().value()));
+        facet(document, Facet.THEME, withBroader(known.vocabularies().themes(), text.themes()));
+        facet(document, Facet.SDG, withBroader(known.vocabularies().sdgs(), text.sdgs()));
+        facet(document, Facet.NETWORK, text.networks().stream().map(Object::toString).toList());
+        facet(document, Facet.YEAR, text.details().year().stream().map(Object::toString).toList());
+        facet(document, Facet.LANGUAGE, languages(item));
+        places(document, item);
+        return document;
+    }
+
+    private void places(Document document, Item item) {
+        var places = item.text().places().stream().flatMap(id -> known.places().find(id).stream()).toList();
+        facet(document, Facet.PLACE, places.stream().map(place -> place.id().value()).toList());
+        facet(document, Facet.COUNTRY, places.stream().map(Place::country).toList());
+        facet(
+                document,
+                Facet.REGION,
+                withBroader(
+                        known.vocabularies().worldRegions(),
+                        places.stream().map(place -> new practica.vocabulary.ConceptId(place.worldRegion())).toList()));
+    }
+
+    /// The languages in which there is more than a heading: that of the original and those of the files.
+    private static Set<String> languages(Item item) {
+        var languages = new LinkedHashSet<String>();
+        languages.add(item.text().language().code());
+        item.files().stream()
+                .map(file -> file.original().language())
+                .filter(language -> !language.equals(Language.UNKNOWN))
+                .forEach(language -> languages.add(language.code()));
+        return languages;
+    }
+
+    private static Set<String> withBroader(
+            practica.vocabulary.Scheme scheme, List<practica.vocabulary.ConceptId> concepts) {
+        var all = new LinkedHashSet<String>();
+        concepts.forEach(id -> scheme.path(id).stream().map(Concept::id).forEach(one -> all.add(one.value())));
+        return all;
+    }
+
+    private static void facet(Document document, Facet facet, java.util.Collection<String> values) {
+        values.stream().distinct().forEach(value -> {
+            document.add(new SortedSetDocValuesFacetField(facet.key(), value));
+            document.add(new StringField(Queries.facetField(facet), value, Field.Store.NO));
+        });
+    }
+
+    private static FacetsConfig facets() {
+        var config = new FacetsConfig();
+        for (var facet : Facet.values()) {
+            config.setMultiValued(facet.key(), true);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,54 @@
+package practica.search.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import practica.item.ItemId;
+import practica.language.Language;
+
+/// The names of the index's fields. An item is a block of documents: its passages, and last the item itself.
+final class Fields {
+    /// In every document of the block: the item's id.
+    static final String KEY = "key";
+
+    /// In the item's own document only.
+    static final String TYPE = "type";
+
+    static final String ITEM = "item";
+    static final String CARD = "card";
+    static final String CHANGE = "change";
+    static final String TITLE_ORDER = "title_order";
+
+    /// Of a passage: its words as they stand, and where.
+    static final String WORDS = "words";
+
+    static final String LANGUAGE = "language";
+    static final String WHERE = "where";
+    static final String FILE = "file";
+    static final String FILE_NAME = "file_name";
+    static final String MEDIA_TYPE = "media_type";
+    static final String PAGE = "page";
+
+    static final String FOLDED = "text";
+    static final String TITLE = "title";
+
+    static final Query ITEMS = new TermQuery(new Term(TYPE, ITEM));
+
+    private Fields() {}
+
+    static Term key(ItemId id) {
+        return new Term(KEY, id.toString());
+    }
+
+    /// The stemmed twin of a folded field.
+    static String stemmed(String folded, Language language) {
+        return folded + "_" + language;
+    }
+
+    /// The language of a stemmed field; empty for a folded one.
+    static String languageOf(String field) {
+        return field.startsWith(FOLDED + "_") || field.startsWith(TITLE + "_")
+                ? field.substring(field.indexOf('_') + 1)
+                : "";
+    }
+}

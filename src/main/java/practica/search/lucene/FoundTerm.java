@@ -1,0 +1,28 @@
+package practica.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// A term of a text and where it stands there, in characters.
+record FoundTerm(String term, int start, int end) {
+    static List<FoundTerm> of(Analyzer analyzer, String field, String words) {
+        var terms = new ArrayList<FoundTerm>();
+        try (var stream = analyzer.tokenStream(field, words)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                terms.add(new FoundTerm(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+}

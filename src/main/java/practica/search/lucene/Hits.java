@@ -1,0 +1,75 @@
+package practica.search.lucene;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import practica.language.Language;
+import practica.search.Card;
+import practica.search.Hit;
+import practica.search.Passage;
+import practica.search.Passage.InFile;
+import practica.storage.Hash;
+import practica.vocabulary.ConceptId;
+import practica.vocabulary.Scheme;
+
+/// Turns the documents of one page of results into hits.
+record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Scheme themes) {
+    private static final JsonMapper JSON = practica.database.Database.json();
+
+    List<Hit> of(ScoreDoc[] found) throws IOException {
+        var stored = searcher.storedFields();
+        var docs = Arrays.stream(found).map(one -> one.doc).collect(Collectors.toCollection(LinkedHashSet::new));
+        var best = BestPassages.of(searcher, query.passages(), docs);
+        var hits = new ArrayList<Hit>();
+        for (var one : found) {
+            hits.add(hit(stored, one, best));
+        }
+        return hits;
+    }
+
+    private Hit hit(StoredFields stored, ScoreDoc one, Map<Integer, Integer> best) throws IOException {
+        var card = JSON.readValue(stored.document(one.doc, Set.of(Fields.CARD)).get(Fields.CARD), Card.class);
+        var passage = best.containsKey(one.doc)
+                ? passage(stored.document(best.get(one.doc)))
+                : new Passage(
+                        query.marks().in(card.heading(reader).summary(), card.shownIn(reader)),
+                        card.shownIn(reader),
+                        "summary",
+                        Optional.empty());
+        return new Hit(card, Float.isNaN(one.score) ? 0 : one.score, passage, byThemes(card));
+    }
+
+    private Passage passage(Document found) {
+        var language = new Language(found.get(Fields.LANGUAGE));
+        var file = Optional.ofNullable(found.get(Fields.FILE))
+                .map(hash -> new InFile(
+                        new Hash(hash), found.get(Fields.FILE_NAME), found.get(Fields.MEDIA_TYPE), page(found)));
+        return new Passage(query.marks().in(found.get(Fields.WORDS), language), language, found.get(Fields.WHERE), file);
+    }
+
+    private static int page(Document found) {
+        return Optional.ofNullable(found.getField(Fields.PAGE))
+                .map(IndexableField::numericValue)
+                .map(Number::intValue)
+                .orElse(0);
+    }
+
+    private List<ConceptId> byThemes(Card card) {
+        return query.understood().stream()
+                .filter(meant -> card.themes().stream()
+                        .anyMatch(theme -> themes.path(theme).stream().anyMatch(one -> one.id().equals(meant))))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package practica.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import practica.item.Item;
+import practica.item.Items;
+import practica.item.Known;
+
+/// Keeps the index in step with the database, which is the truth. Every commit notes the last change it has seen and
+/// which state of the vocabularies it was made with, so catching up after an edit, a crash or the loss of the folder
+/// is the same call.
+public final class IndexFollower implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
+    private static final String SEEN = "seen";
+    private static final String MADE_WITH = "made with";
+
+    /// Raised when the fields change, so that an index of an earlier make is built anew.
+    private static final String MAKE = "1";
+
+    private static final int BATCH = 50;
+
+    private final Items items;
+    private final Blocks blocks;
+    private final IndexWriter writer;
+    private final SearchIndex index;
+    private final String madeWith;
+    private long seen;
+
+    private IndexFollower(IndexWriter writer, Known known, Items items, practica.file.Files files, String contents) throws IOException {
+        this.items = items;
+        this.blocks = new Blocks(known, files);
+        this.writer = writer;
+        this.madeWith = MAKE + " " + contents;
+        this.index = new SearchIndex(new SearcherManager(writer, null), known);
+        if (madeWith.equals(noted(MADE_WITH))) {
+            this.seen = Long.parseLong(noted(SEEN));
+        } else {
+            writer.deleteAll();
+        }
+    }
+
+    /// Opens the index in the folder; one that cannot be read is put aside and built anew.
+    ///
+    /// @param contents the state of the vocabularies and places, which are part of what is indexed
+    /// @throws org.apache.lucene.store.LockObtainFailedException where another process writes it
+    public static IndexFollower open(Path folder, Known known, Items items, practica.file.Files files, String contents)
+            throws IOException {
+        Files.createDirectories(folder);
+        try {
+            return new IndexFollower(writer(folder), known, items, files, contents);
+        } catch (CorruptIndexException
+                | IndexNotFoundException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | java.io.EOFException
+                | java.nio.file.NoSuchFileException e) {
+            log.warn("The index cannot be read ({}); it is built anew.", e.getMessage());
+            empty(folder);
+            return new IndexFollower(writer(folder), known, items, files, contents);
+        }
+    }
+
+    /// Takes in all that changed since the last call.
+    ///
+    /// @return how many items were taken in
+    public synchronized int catchUp() throws IOException {
+        var taken = 0;
+        var batch = items.changedAfter(seen, BATCH);
+        while (!batch.isEmpty()) {
+            for (var item : batch) {
+                take(item);
+            }
+            seen = batch.getLast().change();
+            taken += batch.size();
+            batch = items.changedAfter(seen, BATCH);
+        }
+        if (taken > 0 || writer.hasUncommittedChanges()) {
+            commit();
+        }
+        index.refresh();
+        return taken;
+    }
+
+    /// Forgets everything and takes it in again.
+    public synchronized int rebuild() throws IOException {
+        writer.deleteAll();
+        seen = 0;
+        return catchUp();
+    }
+
+    public SearchIndex index() {
+        return index;
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        writer.close();
+    }
+
+    private void take(Item item) throws IOException {
+        if (item.status() == Item.Status.PUBLISHED) {
+            writer.updateDocuments(Fields.key(item.id()), blocks.of(item));
+        } else {
+            writer.deleteDocuments(Fields.key(item.id()));
+        }
+    }
+
+    private void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(SEEN, Long.toString(seen), MADE_WITH, madeWith).entrySet());
+        writer.commit();
+    }
+
+    private String noted(String key) {
+        var notes = writer.getLiveCommitData();
+        if (notes != null) {
+            for (var note : notes) {
+                if (note.getKey().equals(key)) {
+                    return note.getValue();
+                }
+            }
+        }
+        return "0";
+    }
+
+    private static IndexWriter writer(Path folder) throws IOException {
+        var config = new IndexWriterConfig(new Analyzers());
+        config.setRAMBufferSizeMB(64);
+        return new IndexWriter(FSDirectory.open(folder), config);
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).filter(file -> !file.endsWith("README.md")).toList()) {
+                if (!file.equals(folder)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package practica.search.lucene;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import practica.language.Language;
+import practica.search.Passage.Piece;
+import practica.text.Words;
+
+/// Which words of a passage are what was looked for: runs of folded words, and single stems by language. Cuts the
+/// part of the passage in which most of them stand.
+final class Marks {
+    private static final int WINDOW = 260;
+
+    private final Analyzer analyzer;
+    private final Set<List<String>> runs = new HashSet<>();
+    private final Map<Language, Set<String>> stems = new HashMap<>();
+    private int longest;
+
+    Marks(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    void add(List<String> run) {
+        runs.add(run);
+        longest = Math.max(longest, run.size());
+    }
+
+    void add(Language language, String stem) {
+        stems.computeIfAbsent(language, _ -> new HashSet<>()).add(stem);
+    }
+
+    /// The passage's telling part, cut between words, with an ellipsis where it was cut.
+    List<Piece> in(String words, Language language) {
+        var marked = marked(words, language);
+        var from = start(words, marked);
+        var cut = Words.beginning(words.substring(from), WINDOW);
+        var pieces = new ArrayList<Piece>();
+        if (from > 0) {
+            pieces.add(new Piece("…", false));
+        }
+        var kept = cut.endsWith("…") ? cut.length() - 1 : cut.length();
+        for (var at = 0; at < cut.length(); ) {
+            var on = at < kept && marked.get(from + at);
+            var next = on ? marked.nextClearBit(from + at) - from : marked.nextSetBit(from + at) - from;
+            var end = next < 0 || next > kept ? (on ? kept : cut.length()) : next;
+            pieces.add(new Piece(cut.substring(at, end), on));
+            at = end;
+        }
+        return pieces;
+    }
+
+    private BitSet marked(String words, Language language) {
+        var marked = new BitSet(words.length());
+        var folded = FoundTerm.of(analyzer, Fields.FOLDED, words);
+        for (var from = 0; from < folded.size(); from++) {
+            for (var to = Math.min(folded.size(), from + longest); to > from; to--) {
+                if (runs.contains(folded.subList(from, to).stream().map(FoundTerm::term).toList())) {
+                    marked.set(folded.get(from).start(), folded.get(to - 1).end());
+                    break;
+                }
+            }
+        }
+        var own = stems.getOrDefault(language, Set.of());
+        if (!own.isEmpty()) {
+            FoundTerm.of(analyzer, Fields.stemmed(Fields.FOLDED, language), words).stream()
+                    .filter(token -> own.contains(token.term()))
+                    .forEach(token -> marked.set(token.start(), token.end()));
+        }
+        return marked;
+    }
+
+    /// Where the window begins that has most marked characters, a little before its first mark.
+    private static int start(String words, BitSet marked) {
+        var best = 0;
+        var most = -1;
+        for (var mark = marked.nextSetBit(0); mark >= 0; mark = marked.nextSetBit(marked.nextClearBit(mark))) {
+            var count = marked.get(mark, Math.min(words.length(), mark + WINDOW - 60)).cardinality();
+            if (count > most) {
+                most = count;
+                best = mark;
+            }
+        }
+        if (best < WINDOW / 3) {
+            return 0;
+        }
+        var before = Math.max(words.lastIndexOf('\n', best), sentenceStart(words, best));
+        return before > best - WINDOW / 3 ? before + 1 : words.indexOf(' ', best - WINDOW / 4) + 1;
+    }
+
+    private static int sentenceStart(String words, int best) {
+        var stop = words.lastIndexOf(". ", best);
+        return stop < 0 ? -1 : stop + 1;
+    }
+}

@@ -1,0 +1,5 @@
+/// Bytes kept by their hash, exactly as they came. May import nothing.
+@NullMarked
+package practica.storage;
+
+import org.jspecify.annotations.NullMarked;

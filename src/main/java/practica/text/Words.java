@@ -1,0 +1,32 @@
+package practica.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Words made comparable, and texts made short.
+public final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GEMINATE = Pattern.compile("(?i)l[·.•]l");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /// Without case, accents and punctuation, so that *São Paulo* and *sao-paulo* are the same, *col·lectiu* and *collectiu* too.
+    public static String folded(String words) {
+        var joined = GEMINATE.matcher(words).replaceAll("ll");
+        var bare = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /// The beginning of a text, cut between words, with an ellipsis where something was left out.
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var cut = text.lastIndexOf(' ', most - 1);
+        var end = cut > most / 2 ? cut : most - 1;
+        var safe = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return text.substring(0, safe).stripTrailing() + "…";
+    }
+}

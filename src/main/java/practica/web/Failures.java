@@ -1,0 +1,56 @@
+package practica.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import practica.language.Messages;
+import practica.text.Words;
+
+/// The one place where exceptions end. A handler throws; here it is logged once and said in the reader's language, as
+/// a page or, under `/api/`, as JSON.
+public record Failures(Pages pages) {
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+    private static final int LONGEST_DETAIL = 80;
+
+    public void addTo(RoutesConfig routes) {
+        routes.exception(Refusal.class, (e, ctx) -> show(ctx, e.getStatus(), e.key(), e.about()));
+        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus(), key(e.getStatus()), ""));
+        routes.exception(Exception.class, (e, ctx) -> broken(ctx, e));
+        routes.error(404, ctx -> {
+            if (ctx.result() == null || "Not Found".equals(ctx.result()) || ctx.result().startsWith("Endpoint ")) {
+                show(ctx, 404, key(404), "");
+            }
+        });
+    }
+
+    private void broken(Context ctx, Throwable e) {
+        log.error("{} {} failed", ctx.method(), ctx.path(), e);
+        show(ctx, 500, key(500), "");
+    }
+
+    private void show(Context ctx, int status, String key, String about) {
+        var detail = Words.beginning(about, LONGEST_DETAIL);
+        ctx.status(status);
+        if (ctx.path().startsWith("/api/")) {
+            ctx.json(Map.of("status", status, "error", Messages.in(Reader.guess(ctx)).say(key, detail)));
+        } else {
+            pages.show(ctx, new ErrorPage(status, key, detail));
+        }
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case 400 -> "error.bad-request";
+            case 403 -> "error.forbidden";
+            case 404 -> "error.not-found";
+            case 405 -> "error.method";
+            case 410 -> "error.gone";
+            case 413 -> "error.too-large";
+            case 503 -> "error.unavailable";
+            default -> "error.broken";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package practica.web;
+
+import io.javalin.http.Context;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import practica.language.Language;
+
+/// Turns pages into HTML. A template that names what its page does not have is an error, not a blank. Besides the
+/// page's own components every template knows `language` (the reader's), `languages`, `here` (the address without its
+/// language) and `assets` (the address of a static file).
+public final class Pages {
+    private final Assets assets;
+    private final PebbleEngine engine = new PebbleEngine.Builder()
+            .loader(loader())
+            .extension(new Phrases())
+            .strictVariables(true)
+            .autoEscaping(true)
+            .build();
+
+    public Pages(Assets assets) {
+        this.assets = assets;
+    }
+
+    public void show(Context ctx, Page page) {
+        var language = Reader.guess(ctx);
+        ctx.header("Content-Language", language.code());
+        ctx.html(html(page, language, here(ctx)));
+    }
+
+    /// The page as HTML for a reader of the language.
+    ///
+    /// @param here the page's own address, without `/{language}` in front
+    public String html(Page page, Language language, String here) {
+        var model = components(page);
+        model.put("language", language);
+        model.put("languages", Language.INTERFACE);
+        model.put("here", here);
+        model.put("assets", assets);
+        var out = new StringWriter();
+        try {
+            engine.getTemplate(page.template()).evaluate(out, model, language.locale());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static String here(Context ctx) {
+        var path = ctx.path();
+        var language = "/" + Reader.guess(ctx);
+        var rest = path.equals(language) || path.startsWith(language + "/") ? path.substring(language.length()) : "/";
+        var query = ctx.queryString();
+        return (rest.isEmpty() ? "/" : rest) + (query == null || query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static ClasspathLoader loader() {
+        var loader = new ClasspathLoader();
+        loader.setPrefix("templates/");
+        return loader;
+    }
+
+    private static Map<String, Object> components(Page page) {
+        var model = new HashMap<String, Object>();
+        for (var component : page.getClass().getRecordComponents()) {
+            try {
+                var accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                model.put(component.getName(), accessor.invoke(page));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return model;
+    }
+}
