@@ -51,31 +51,40 @@ public final class App implements AutoCloseable {
         var facets = new FacetViews(known);
         var asked = new Asked(known);
         var shelves = new Shelves(known, engine, results);
-        var routes = new Routes(
-                new HomePages(shelves, pages),
-                new SearchPages(engine, asked, results, facets, pages),
-                new ItemPages(items, known, new RelatedItems(engine, known), pages),
-                new FilePages(items, library.files(), library.vault(), pages),
-                new ThemePages(shelves, pages),
-                new NetworkPages(shelves, pages),
-                new PlacePages(shelves, pages),
-                new SearchApi(engine, asked, facets),
-                new ItemApi(items, library.files()),
-                new HealthApi(library),
-                assets,
-                new Failures(pages));
-        server = Javalin.create(javalin -> {
-            javalin.concurrency.useVirtualThreads = true;
-            javalin.startup.showJavalinBanner = false;
-            javalin.http.maxRequestSize = 100_000;
-            javalin.jsonMapper(new JavalinJackson(
-                    Database.json().rebuild().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build(), true));
-            routes.addTo(javalin.routes);
-        });
+        var routes =
+                new Routes(
+                        new HomePages(shelves, pages),
+                        new SearchPages(engine, asked, results, facets, pages),
+                        new ItemPages(items, known, new RelatedItems(engine, known), pages),
+                        new FilePages(items, library.files(), library.vault(), pages),
+                        new ThemePages(shelves, pages),
+                        new NetworkPages(shelves, pages),
+                        new PlacePages(shelves, pages),
+                        new SearchApi(engine, asked, facets),
+                        new ItemApi(items, library.files()),
+                        new HealthApi(library),
+                        assets,
+                        new Failures(pages));
+        server =
+                Javalin.create(javalin -> {
+                    javalin.concurrency.useVirtualThreads = true;
+                    javalin.startup.showJavalinBanner = false;
+                    javalin.http.maxRequestSize = 100_000;
+                    javalin.jsonMapper(
+                            new JavalinJackson(
+                                    Database.json()
+                                            .rebuild()
+                                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                            .build(),
+                                    true));
+                    routes.addTo(javalin.routes);
+                });
         server.start(port);
-        following = library.follower().stream()
-                .map(follower -> Thread.ofPlatform().name("index").start(() -> follow(follower)))
-                .toList();
+        following =
+                library.follower().stream()
+                        .map(follower ->
+                                Thread.ofPlatform().name("index").start(() -> follow(follower)))
+                        .toList();
     }
 
     public int port() {

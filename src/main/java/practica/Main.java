@@ -28,8 +28,7 @@ import practica.operate.SearchCommand;
 final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     private Main() {}
 
@@ -40,7 +39,10 @@ final class Main implements Runnable {
 
     static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(new CommandLine(new Main()).setExecutionExceptionHandler(sentence()).execute(arguments));
+        System.exit(
+                new CommandLine(new Main())
+                        .setExecutionExceptionHandler(sentence())
+                        .execute(arguments));
     }
 
     /// What goes wrong is said in one sentence; how it came about is for the log.

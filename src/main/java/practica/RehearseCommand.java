@@ -11,12 +11,20 @@ import practica.operate.Library;
 import practica.operate.OpenCommand;
 import practica.operate.Starter;
 
-/// `practica rehearse`: does once, in an empty folder, what the server does, so that the JVM can note what it loads (an
-/// ahead-of-time cache) and start faster from then on. The launcher calls it after a build.
+/// `practica rehearse`: does once, in an empty folder, what the server does, so that the JVM can
+/// note what it loads (an ahead-of-time cache) and start faster from then on. The launcher calls it
+/// after a build.
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand extends OpenCommand {
     private static final List<String> VISITED =
-            List.of("/", "/search?q=participation", "/search?q=agua&theme=water", "/themes", "/networks", "/places", "/about");
+            List.of(
+                    "/",
+                    "/search?q=participation",
+                    "/search?q=agua&theme=water",
+                    "/themes",
+                    "/networks",
+                    "/places",
+                    "/about");
 
     @Override
     protected int run(Library library) throws Exception {
@@ -26,7 +34,8 @@ final class RehearseCommand extends OpenCommand {
                 var client = HttpClient.newHttpClient()) {
             for (var language : Language.INTERFACE) {
                 for (var path : VISITED) {
-                    var address = URI.create("http://localhost:" + app.port() + "/" + language + path);
+                    var address =
+                            URI.create("http://localhost:" + app.port() + "/" + language + path);
                     client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
                 }
             }

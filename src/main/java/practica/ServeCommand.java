@@ -12,9 +12,16 @@ import practica.operate.OpenCommand;
 import practica.operate.Starter;
 
 /// `practica serve`
-@Command(name = "serve", description = "Serve the library to browsers.", mixinStandardHelpOptions = true)
+@Command(
+        name = "serve",
+        description = "Serve the library to browsers.",
+        mixinStandardHelpOptions = true)
 final class ServeCommand extends OpenCommand {
-    @Option(names = "--port", paramLabel = "N", description = "Where to listen; by default ${DEFAULT-VALUE}. 0 is any free port.", defaultValue = "8080")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Where to listen; by default ${DEFAULT-VALUE}. 0 is any free port.",
+            defaultValue = "8080")
     private int port;
 
     @Option(names = "--empty", description = "Begin without the starter library.")
@@ -26,7 +33,10 @@ final class ServeCommand extends OpenCommand {
     @Override
     public Integer call() throws Exception {
         if (isTaken(port)) {
-            err().println("Port " + port + " is in use by another program. Choose another one with --port.");
+            err().println(
+                            "Port "
+                                    + port
+                                    + " is in use by another program. Choose another one with --port.");
             return 1;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -40,7 +50,12 @@ final class ServeCommand extends OpenCommand {
     @Override
     protected int run(Library library) throws Exception {
         if (!library.ours()) {
-            err().println("The library in " + library.home() + " is already served by process " + library.holder() + ".");
+            err().println(
+                            "The library in "
+                                    + library.home()
+                                    + " is already served by process "
+                                    + library.holder()
+                                    + ".");
             return 1;
         }
         if (!empty) {

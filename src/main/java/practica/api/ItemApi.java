@@ -16,8 +16,8 @@ import practica.item.Items;
 import practica.language.Language;
 import practica.storage.Hash;
 
-/// `GET /api/v1/items/{id}`: an item with all its texts and files. `GET /api/v1/files/{hash}/text`: what was read out of
-/// a file, page by page.
+/// `GET /api/v1/items/{id}`: an item with all its texts and files. `GET /api/v1/files/{hash}/text`:
+/// what was read out of a file, page by page.
 public record ItemApi(Items items, Files files) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -48,12 +48,18 @@ public record ItemApi(Items items, Files files) {
 
     public void show(Context ctx) {
         var id = ctx.pathParam("id");
-        var item = NUMBER.matcher(id).matches() ? items.byId(new ItemId(Long.parseLong(id))) : Optional.<Item>empty();
+        var item =
+                NUMBER.matcher(id).matches()
+                        ? items.byId(new ItemId(Long.parseLong(id)))
+                        : Optional.<Item>empty();
         ctx.json(answer(item.orElseThrow(NotFoundResponse::new)));
     }
 
     public void text(Context ctx) {
-        var hash = Hash.of(ctx.pathParam("hash")).filter(items::hasPublished).orElseThrow(NotFoundResponse::new);
+        var hash =
+                Hash.of(ctx.pathParam("hash"))
+                        .filter(items::hasPublished)
+                        .orElseThrow(NotFoundResponse::new);
         ctx.json(new Text(hash, files.pages(hash)));
     }
 

@@ -21,13 +21,21 @@ import practica.vocabulary.ConceptId;
 import practica.web.Reader;
 import practica.web.Refusal;
 
-/// `GET /api/v1/search`: the same search as the page's, with the same parameters; `lang` is the reader's language,
-/// `size` at most 100.
-public record SearchApi(Function<SearchRequest, SearchResult> engine, Asked asked, FacetViews labels) {
+/// `GET /api/v1/search`: the same search as the page's, with the same parameters; `lang` is the
+/// reader's language, `size` at most 100.
+public record SearchApi(
+        Function<SearchRequest, SearchResult> engine, Asked asked, FacetViews labels) {
     /// What is answered. A facet's values carry their label in the reader's language.
-    record Answer(long total, int page, int size, List<Found> hits, Map<String, List<Value>> facets, List<ConceptId> understood) {}
+    record Answer(
+            long total,
+            int page,
+            int size,
+            List<Found> hits,
+            Map<String, List<Value>> facets,
+            List<ConceptId> understood) {}
 
-    /// A found item; `source` is the id of its library file, else the path that it was imported from.
+    /// A found item; `source` is the id of its library file, else the path that it was imported
+    /// from.
     record Found(
             long id,
             String address,
@@ -40,15 +48,22 @@ public record SearchApi(Function<SearchRequest, SearchResult> engine, Asked aske
             String snippet) {}
 
     /// Where it matched: a field of the item, or a file and its page (0 where the format has none).
-    record Matched(String field, Optional<String> file, int page, String language, List<ConceptId> themes) {}
+    record Matched(
+            String field,
+            Optional<String> file,
+            int page,
+            String language,
+            List<ConceptId> themes) {}
 
     record Value(String value, String label, int count) {}
 
     public void search(Context ctx) {
         switch (asked.of(reader(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var request) -> ctx.json(answer(request, engine.apply(request)));
-            case Bad<SearchRequest>(var problems) -> throw new Refusal(
-                    400, problems.getFirst().message(), problems.getFirst().detail());
+            case Good<SearchRequest>(var request) ->
+                    ctx.json(answer(request, engine.apply(request)));
+            case Bad<SearchRequest>(var problems) ->
+                    throw new Refusal(
+                            400, problems.getFirst().message(), problems.getFirst().detail());
         }
     }
 
@@ -57,7 +72,8 @@ public record SearchApi(Function<SearchRequest, SearchResult> engine, Asked aske
         if (asked == null || asked.isEmpty()) {
             return Reader.guess(ctx);
         }
-        return Language.ofInterface(asked).orElseThrow(() -> new Refusal(400, "error.unknown-value", asked));
+        return Language.ofInterface(asked)
+                .orElseThrow(() -> new Refusal(400, "error.unknown-value", asked));
     }
 
     private Answer answer(SearchRequest request, SearchResult result) {
@@ -65,8 +81,12 @@ public record SearchApi(Function<SearchRequest, SearchResult> engine, Asked aske
         for (var facet : Facet.values()) {
             var values = new ArrayList<Value>();
             result.counts(facet)
-                    .forEach(count -> values.add(new Value(
-                            count.value(), labels.label(facet, count.value(), request.reader()), count.items())));
+                    .forEach(count ->
+                            values.add(
+                                    new Value(
+                                            count.value(),
+                                            labels.label(facet, count.value(), request.reader()),
+                                            count.items())));
             facets.put(facet.key(), values);
         }
         return new Answer(

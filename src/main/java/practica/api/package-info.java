@@ -1,4 +1,5 @@
-/// The library for programs: JSON over HTTP. May import check, file, item, language, search, storage, web.
+/// The library for programs: JSON over HTTP. May import check, file, item, language, search,
+/// storage, web.
 @NullMarked
 package practica.api;
 

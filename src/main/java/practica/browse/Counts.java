@@ -43,9 +43,14 @@ final class Counts {
     /// A dot for every place that items are from.
     List<Dot> dots(Known known, Language reader) {
         return result.counts(Facet.PLACE).stream()
-                .flatMap(count -> known.places().find(new PlaceId(count.value())).stream()
-                        .map(place -> WorldMap.dot(
-                                place, place.fullName(reader), "/" + reader + "/places/" + place.slug(), count.items())))
+                .flatMap(count ->
+                        known.places().find(new PlaceId(count.value())).stream()
+                                .map(place ->
+                                        WorldMap.dot(
+                                                place,
+                                                place.fullName(reader),
+                                                "/" + reader + "/places/" + place.slug(),
+                                                count.items())))
                 .toList();
     }
 }

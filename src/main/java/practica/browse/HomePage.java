@@ -7,5 +7,10 @@ import practica.web.Page;
 
 /// The front page. `themes` are the tops of the tree.
 public record HomePage(
-        long items, int countries, int languagesHeld, List<ThemeView> themes, List<Dot> dots, List<ResultView> latest)
+        long items,
+        int countries,
+        int languagesHeld,
+        List<ThemeView> themes,
+        List<Dot> dots,
+        List<ResultView> latest)
         implements Page {}

@@ -27,7 +27,11 @@ public record HomePages(Shelves shelves, Pages pages) {
                         result.total(),
                         counts.values(Facet.COUNTRY).size(),
                         counts.values(Facet.LANGUAGE).size(),
-                        ThemePages.tops(shelves.known().vocabularies().themes(), Facet.THEME, counts, reader),
+                        ThemePages.tops(
+                                shelves.known().vocabularies().themes(),
+                                Facet.THEME,
+                                counts,
+                                reader),
                         counts.dots(shelves.known(), reader),
                         shelves.results().of(result.hits(), reader)));
     }

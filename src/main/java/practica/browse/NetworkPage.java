@@ -7,7 +7,8 @@ import practica.search.ResultView;
 import practica.web.Label;
 import practica.web.Page;
 
-/// A network: what it is, and the items that are filed under it. `all` is the address of the search for them.
+/// A network: what it is, and the items that are filed under it. `all` is the address of the search
+/// for them.
 public record NetworkPage(
         String name,
         String abbreviation,

@@ -22,17 +22,19 @@ public record NetworkPages(Shelves shelves, Pages pages) {
         var counts = shelves.counts(reader);
         pages.show(
                 ctx,
-                new NetworksPage(shelves.known().vocabularies().networkTypes().concepts().stream()
-                        .map(type -> group(type, counts, reader))
-                        .toList()));
+                new NetworksPage(
+                        shelves.known().vocabularies().networkTypes().concepts().stream()
+                                .map(type -> group(type, counts, reader))
+                                .toList()));
     }
 
     public void show(Context ctx) {
         var reader = Reader.of(ctx);
-        var network = shelves.known()
-                .networks()
-                .find(new NetworkId(ctx.pathParam("network")))
-                .orElseThrow(NotFoundResponse::new);
+        var network =
+                shelves.known()
+                        .networks()
+                        .find(new NetworkId(ctx.pathParam("network")))
+                        .orElseThrow(NotFoundResponse::new);
         pages.show(ctx, page(network, reader));
     }
 
@@ -41,12 +43,13 @@ public record NetworkPages(Shelves shelves, Pages pages) {
                 type.label(reader),
                 shelves.known().networks().all().stream()
                         .filter(network -> network.type().equals(type.id()))
-                        .map(network -> new NetworkView(
-                                network.shortName(reader),
-                                network.name(reader),
-                                network.description(reader),
-                                "/" + reader + "/networks/" + network.id(),
-                                counts.of(Facet.NETWORK, network.id().value())))
+                        .map(network ->
+                                new NetworkView(
+                                        network.shortName(reader),
+                                        network.name(reader),
+                                        network.description(reader),
+                                        "/" + reader + "/networks/" + network.id(),
+                                        counts.of(Facet.NETWORK, network.id().value())))
                         .toList());
     }
 
@@ -57,10 +60,17 @@ public record NetworkPages(Shelves shelves, Pages pages) {
                 network.name(reader),
                 network.abbreviation(),
                 network.description(reader),
-                vocabularies.networkTypes().find(network.type()).map(type -> type.label(reader)).orElse(""),
+                vocabularies
+                        .networkTypes()
+                        .find(network.type())
+                        .map(type -> type.label(reader))
+                        .orElse(""),
                 network.founded(),
-                network.seat().flatMap(seat -> shelves.known().places().written(seat)).map(place -> place.fullName(reader)),
-                Optional.of(network.website().orElse("")).filter(website -> website.startsWith("https://")),
+                network.seat()
+                        .flatMap(seat -> shelves.known().places().written(seat))
+                        .map(place -> place.fullName(reader)),
+                Optional.of(network.website().orElse(""))
+                        .filter(website -> website.startsWith("https://")),
                 themes(network, reader),
                 found.items(),
                 found.results(),
@@ -71,7 +81,8 @@ public record NetworkPages(Shelves shelves, Pages pages) {
     private List<Label> themes(Network network, Language reader) {
         return network.themes().stream()
                 .flatMap(id -> shelves.known().vocabularies().themes().find(id).stream())
-                .map(theme -> new Label(theme.label(reader), "/" + reader + "/themes/" + theme.id()))
+                .map(theme ->
+                        new Label(theme.label(reader), "/" + reader + "/themes/" + theme.id()))
                 .toList();
     }
 }

@@ -8,5 +8,6 @@ public record NetworksPage(List<NetworkGroup> groups) implements Page {
     public record NetworkGroup(String type, List<NetworkView> networks) {}
 
     /// A network as a list shows it.
-    public record NetworkView(String shortName, String name, String description, String address, int items) {}
+    public record NetworkView(
+            String shortName, String name, String description, String address, int items) {}
 }

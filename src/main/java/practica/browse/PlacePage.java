@@ -6,7 +6,8 @@ import practica.search.ResultView;
 import practica.web.Label;
 import practica.web.Page;
 
-/// A country, region or city and its items. A population of 0 is not shown. `all` is the address of the search for them.
+/// A country, region or city and its items. A population of 0 is not shown. `all` is the address of
+/// the search for them.
 public record PlacePage(
         String name,
         String kind,

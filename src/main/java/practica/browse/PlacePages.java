@@ -60,12 +60,14 @@ public record PlacePages(Shelves shelves, Pages pages) {
     }
 
     private PlacePage page(Place place, Language reader) {
-        var found = place.kind() == Kind.COUNTRY
-                ? shelves.found(reader, Facet.COUNTRY, place.country())
-                : shelves.found(reader, Facet.PLACE, place.id().value());
+        var found =
+                place.kind() == Kind.COUNTRY
+                        ? shelves.found(reader, Facet.COUNTRY, place.country())
+                        : shelves.found(reader, Facet.PLACE, place.id().value());
         return new PlacePage(
                 place.name(reader),
-                Messages.in(reader).say("kind." + place.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                Messages.in(reader)
+                        .say("kind." + place.kind().name().toLowerCase(java.util.Locale.ROOT)),
                 within(place, reader),
                 place.population(),
                 shelves.known()
@@ -74,7 +76,9 @@ public record PlacePages(Shelves shelves, Pages pages) {
                         .find(new ConceptId(place.income()))
                         .map(income -> income.label(reader))
                         .orElse(""),
-                List.of(practica.place.WorldMap.dot(place, place.fullName(reader), "", Math.max(1, found.items()))),
+                List.of(
+                        practica.place.WorldMap.dot(
+                                place, place.fullName(reader), "", Math.max(1, found.items()))),
                 found.items(),
                 found.results(),
                 found.all());
@@ -86,26 +90,38 @@ public record PlacePages(Shelves shelves, Pages pages) {
                 .vocabularies()
                 .worldRegions()
                 .path(new ConceptId(place.worldRegion()))
-                .forEach(region -> within.add(new Label(region.label(reader), narrowed(region, reader))));
+                .forEach(region ->
+                        within.add(new Label(region.label(reader), narrowed(region, reader))));
         if (place.kind() != Kind.COUNTRY) {
             shelves.known()
                     .places()
                     .country(place.country())
-                    .ifPresent(country -> within.add(new Label(country.name(reader), address(country, reader))));
+                    .ifPresent(country ->
+                            within.add(new Label(country.name(reader), address(country, reader))));
         }
         return within;
     }
 
     private RegionView region(Concept region, Counts counts, Language reader) {
         var worldRegions = shelves.known().vocabularies().worldRegions();
-        var countries = counts.values(Facet.COUNTRY).keySet().stream()
-                .flatMap(code -> shelves.known().places().country(code).stream())
-                .filter(country -> worldRegions.path(new ConceptId(country.worldRegion())).contains(region))
-                .map(country -> view(country, counts, reader))
-                .sorted(Comparator.comparingInt(PlaceView::items).reversed().thenComparing(PlaceView::label))
-                .toList();
+        var countries =
+                counts.values(Facet.COUNTRY).keySet().stream()
+                        .flatMap(code -> shelves.known().places().country(code).stream())
+                        .filter(country ->
+                                worldRegions
+                                        .path(new ConceptId(country.worldRegion()))
+                                        .contains(region))
+                        .map(country -> view(country, counts, reader))
+                        .sorted(
+                                Comparator.comparingInt(PlaceView::items)
+                                        .reversed()
+                                        .thenComparing(PlaceView::label))
+                        .toList();
         return new RegionView(
-                region.label(reader), narrowed(region, reader), counts.of(Facet.REGION, region.id().value()), countries);
+                region.label(reader),
+                narrowed(region, reader),
+                counts.of(Facet.REGION, region.id().value()),
+                countries);
     }
 
     private static PlaceView view(Place place, Counts counts, Language reader) {
@@ -113,7 +129,9 @@ public record PlacePages(Shelves shelves, Pages pages) {
         return new PlaceView(
                 place.fullName(reader),
                 address(place, reader),
-                country ? counts.of(Facet.COUNTRY, place.country()) : counts.of(Facet.PLACE, place.id().value()));
+                country
+                        ? counts.of(Facet.COUNTRY, place.country())
+                        : counts.of(Facet.PLACE, place.id().value()));
     }
 
     private static String address(Place place, Language reader) {

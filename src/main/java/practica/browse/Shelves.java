@@ -23,7 +23,10 @@ public record Shelves(Known known, Function<SearchRequest, SearchResult> engine,
         var request = SearchRequest.of("", reader).toggling(facet, value).withSize(SHOWN);
         var result = engine.apply(request);
         return new Found(
-                (int) result.total(), results.of(result.hits(), reader), new Counts(result), request.address());
+                (int) result.total(),
+                results.of(result.hits(), reader),
+                new Counts(result),
+                request.address());
     }
 
     record Found(int items, List<ResultView> results, Counts counts, String all) {}

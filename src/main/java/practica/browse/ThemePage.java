@@ -8,5 +8,10 @@ import practica.web.Page;
 
 /// A theme: where it stands in the tree, and its items.
 public record ThemePage(
-        ThemeView theme, List<Label> path, List<String> synonyms, List<ResultView> results, List<Dot> dots, String all)
+        ThemeView theme,
+        List<Label> path,
+        List<String> synonyms,
+        List<ResultView> results,
+        List<Dot> dots,
+        String all)
         implements Page {}

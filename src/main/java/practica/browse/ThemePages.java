@@ -49,7 +49,8 @@ public record ThemePages(Shelves shelves, Pages pages) {
         return new ThemePage(
                 view(scheme, facet, path.getLast(), found.counts(), reader),
                 path.subList(0, path.size() - 1).stream()
-                        .map(above -> new Label(label(facet, above, reader), address(above, reader)))
+                        .map(above ->
+                                new Label(label(facet, above, reader), address(above, reader)))
                         .toList(),
                 labels == null ? List.of() : labels.synonyms(),
                 found.results(),
@@ -57,7 +58,8 @@ public record ThemePages(Shelves shelves, Pages pages) {
                 found.all());
     }
 
-    private static ThemeView view(Scheme scheme, Facet facet, Concept concept, Counts counts, Language reader) {
+    private static ThemeView view(
+            Scheme scheme, Facet facet, Concept concept, Counts counts, Language reader) {
         return new ThemeView(
                 concept.id().value(),
                 label(facet, concept, reader),
@@ -70,7 +72,9 @@ public record ThemePages(Shelves shelves, Pages pages) {
     }
 
     private static String label(Facet facet, Concept concept, Language reader) {
-        return facet == Facet.SDG ? concept.id() + " " + concept.label(reader) : concept.label(reader);
+        return facet == Facet.SDG
+                ? concept.id() + " " + concept.label(reader)
+                : concept.label(reader);
     }
 
     private static String address(Concept concept, Language reader) {

@@ -21,7 +21,11 @@ public final class Checks {
     }
 
     public Checks atMost(String field, String value, int most) {
-        return that(value.codePointCount(0, value.length()) <= most, field, "check.too-long", Integer.toString(most));
+        return that(
+                value.codePointCount(0, value.length()) <= most,
+                field,
+                "check.too-long",
+                Integer.toString(most));
     }
 
     public <T> Checked<T> giving(Supplier<T> value) {

@@ -14,17 +14,20 @@ import org.jdbi.v3.core.Jdbi;
 
 /// The files that editors own, taken into the database when they have changed and not otherwise.
 public record Contents(Jdbi jdbi) {
-    /// Runs `load` in one transaction where the files under this name are not those that were loaded last.
+    /// Runs `load` in one transaction where the files under this name are not those that were
+    /// loaded last.
     public void whenChanged(String name, List<Path> files, Consumer<Handle> load) {
         var digest = digest(files);
         jdbi.useTransaction(handle -> {
-            var loaded = handle.createQuery("select digest from content_file where path = :name")
-                    .bind("name", name)
-                    .mapTo(String.class)
-                    .findOne();
+            var loaded =
+                    handle.createQuery("select digest from content_file where path = :name")
+                            .bind("name", name)
+                            .mapTo(String.class)
+                            .findOne();
             if (!loaded.filter(digest::equals).isPresent()) {
                 load.accept(handle);
-                handle.createUpdate("""
+                handle.createUpdate(
+                                """
                                 insert into content_file (path, digest) values (:name, :digest)
                                 on conflict (path) do update set digest = excluded.digest
                                 """)
@@ -37,8 +40,9 @@ public record Contents(Jdbi jdbi) {
 
     /// One digest of everything that is loaded: it changes when any of it does.
     public String state() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select coalesce(md5(string_agg(digest, ' ' order by path)), '') from content_file")
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                "select coalesce(md5(string_agg(digest, ' ' order by path)), '') from content_file")
                         .mapTo(String.class)
                         .one());
     }

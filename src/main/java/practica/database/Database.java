@@ -28,14 +28,15 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool)
-                .installPlugin(new PostgresPlugin())
-                .installPlugin(new SqlObjectPlugin())
-                .installPlugin(new Jackson2Plugin())
-                .registerRowMapper(Records::row)
-                .registerColumnMapper(Records::column)
-                .registerArgument(Records::argument)
-                .registerArrayType(Records::array);
+        this.jdbi =
+                Jdbi.create(pool)
+                        .installPlugin(new PostgresPlugin())
+                        .installPlugin(new SqlObjectPlugin())
+                        .installPlugin(new Jackson2Plugin())
+                        .registerRowMapper(Records::row)
+                        .registerColumnMapper(Records::column)
+                        .registerArgument(Records::argument)
+                        .registerArrayType(Records::array);
         jdbi.getConfig(Jackson2Config.class).setMapper(json());
     }
 
@@ -52,17 +53,24 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    /// How values are written into `jsonb`, and everywhere else where they are JSON: what is empty is left out, and what
-    /// was left out is read as empty.
+    /// How values are written into `jsonb`, and everywhere else where they are JSON: what is empty
+    /// is left out, and what was left out is read as empty.
     public static JsonMapper json() {
-        var json = JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule())
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        var json =
+                JsonMapper.builder()
+                        .addModules(new Jdk8Module(), new JavaTimeModule())
+                        .defaultPropertyInclusion(
+                                JsonInclude.Value.construct(
+                                        JsonInclude.Include.NON_EMPTY,
+                                        JsonInclude.Include.NON_EMPTY))
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         List.of(String.class, List.class, Map.class)
-                .forEach(type -> json.withConfigOverride(
-                        type, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))));
+                .forEach(type ->
+                        json.withConfigOverride(
+                                type,
+                                override ->
+                                        override.setSetterInfo(
+                                                JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))));
         return json.build();
     }
 
@@ -85,7 +93,8 @@ public final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
-            throw new DatabaseUnreachable("The database at " + address + " cannot be reached: " + reason(e), e);
+            throw new DatabaseUnreachable(
+                    "The database at " + address + " cannot be reached: " + reason(e), e);
         }
     }
 

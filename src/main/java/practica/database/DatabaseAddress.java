@@ -14,10 +14,14 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
             return new DatabaseAddress(url, "", "");
         }
         var uri = URI.create(url);
-        if (uri.getHost() == null || !(uri.getScheme().equals("postgres") || uri.getScheme().equals("postgresql"))) {
+        if (uri.getHost() == null
+                || !(uri.getScheme().equals("postgres") || uri.getScheme().equals("postgresql"))) {
             throw new IllegalArgumentException("not a PostgreSQL address");
         }
-        var signIn = uri.getRawUserInfo() == null ? new String[] {""} : uri.getRawUserInfo().split(":", 2);
+        var signIn =
+                uri.getRawUserInfo() == null
+                        ? new String[] {""}
+                        : uri.getRawUserInfo().split(":", 2);
         var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         var options = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new DatabaseAddress(

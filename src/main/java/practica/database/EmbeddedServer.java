@@ -11,8 +11,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 
-/// A PostgreSQL server of the application's own, for operators who have none: durable, with a password, on the
-/// loopback address only. Whoever holds the folder's lock runs it; other commands connect to the one that runs.
+/// A PostgreSQL server of the application's own, for operators who have none: durable, with a
+/// password, on the loopback address only. Whoever holds the folder's lock runs it; other commands
+/// connect to the one that runs.
 public final class EmbeddedServer implements AutoCloseable {
     private static final String ADMIN = "postgres";
     private static final String ONLY_WITH_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
@@ -25,8 +26,8 @@ public final class EmbeddedServer implements AutoCloseable {
         this.address = address;
     }
 
-    /// Starts the server whose cluster is in the folder, and makes the cluster on the first start. The caller
-    /// holds the lock of the folder.
+    /// Starts the server whose cluster is in the folder, and makes the cluster on the first start.
+    /// The caller holds the lock of the folder.
     ///
     /// @throws DatabaseUnreachable where it does not start
     public static EmbeddedServer start(Path folder) {
@@ -47,8 +48,12 @@ public final class EmbeddedServer implements AutoCloseable {
             }
             return new EmbeddedServer(server, address);
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new DatabaseUnreachable("The library's own PostgreSQL did not start; " + folder.resolve("server.log")
-                    + " may say why: " + e.getMessage(), e);
+            throw new DatabaseUnreachable(
+                    "The library's own PostgreSQL did not start; "
+                            + folder.resolve("server.log")
+                            + " may say why: "
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -58,9 +63,11 @@ public final class EmbeddedServer implements AutoCloseable {
     public static DatabaseAddress running(Path folder) {
         try {
             var port = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3);
-            return address(Integer.parseInt(port.strip()), Password.keptIn(folder.resolve("password")));
+            return address(
+                    Integer.parseInt(port.strip()), Password.keptIn(folder.resolve("password")));
         } catch (IOException | RuntimeException e) {
-            throw new DatabaseUnreachable("Another command is just starting the library; try again in a moment.", e);
+            throw new DatabaseUnreachable(
+                    "Another command is just starting the library; try again in a moment.", e);
         }
     }
 
@@ -100,13 +107,17 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static DatabaseAddress address(int port, Password password) {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", ADMIN, password.value());
+        return new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", ADMIN, password.value());
     }
 
-    private static void secure(Path cluster, DatabaseAddress address) throws SQLException, IOException {
-        try (var connection = DriverManager.getConnection(address.jdbcUrl(), ADMIN, address.password());
+    private static void secure(Path cluster, DatabaseAddress address)
+            throws SQLException, IOException {
+        try (var connection =
+                        DriverManager.getConnection(address.jdbcUrl(), ADMIN, address.password());
                 var statement = connection.createStatement()) {
-            // The password is our own sixty-four hexadecimal digits; `alter role` takes no parameters.
+            // The password is our own sixty-four hexadecimal digits; `alter role` takes no
+            // parameters.
             statement.execute("alter role " + ADMIN + " password '" + address.password() + "'");
             Files.writeString(cluster.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             statement.execute("select pg_reload_conf()");

@@ -18,7 +18,8 @@ final class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new DatabaseUnreachable("The database could not be brought up to date: " + e.getMessage(), e);
+            throw new DatabaseUnreachable(
+                    "The database could not be brought up to date: " + e.getMessage(), e);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// What a killed application leaves behind: a PostgreSQL server without a master, or only its pid file, whose
-/// number may by now belong to a process that is none of our business.
+/// What a killed application leaves behind: a PostgreSQL server without a master, or only its pid
+/// file, whose number may by now belong to a process that is none of our business.
 final class Orphan {
     private static final int PATIENCE = 30;
 
@@ -21,18 +21,26 @@ final class Orphan {
             return;
         }
         var lines = Files.readAllLines(pidFile);
-        var process = lines.isEmpty()
-                ? java.util.Optional.<ProcessHandle>empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(Orphan::isPostgres);
+        var process =
+                lines.isEmpty()
+                        ? java.util.Optional.<ProcessHandle>empty()
+                        : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                                .filter(Orphan::isPostgres);
         if (process.isEmpty()) {
             Files.deleteIfExists(pidFile);
             return;
         }
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.get().pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.get().pid()))
+                    .start()
+                    .waitFor();
             process.get().onExit().get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new IOException("the server left by an earlier run, process " + process.get().pid() + ", does not stop", e);
+            throw new IOException(
+                    "the server left by an earlier run, process "
+                            + process.get().pid()
+                            + ", does not stop",
+                    e);
         }
     }
 

@@ -17,7 +17,10 @@ record Password(String value) {
             Files.deleteIfExists(file);
             var random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(random));
         }
         return new Password(Files.readString(file));

@@ -14,8 +14,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
-/// How records meet the database. A record of several components is a row. A record of one component
-/// travels as that component: `PracticeId` is a `bigint` to PostgreSQL and a type of its own to us.
+/// How records meet the database. A record of several components is a row. A record of one
+/// component travels as that component: `PracticeId` is a `bigint` to PostgreSQL and a type of its
+/// own to us.
 final class Records {
     private Records() {}
 
@@ -26,28 +27,37 @@ final class Records {
     }
 
     static Optional<ColumnMapper<?>> column(Type type, ConfigRegistry config) {
-        return component(type).map(component -> {
-            var inner = config.get(ColumnMappers.class)
-                    .findFor(component.getGenericType())
-                    .orElseThrow();
-            return (rows, column, context) -> construct(component, inner.map(rows, column, context));
-        });
+        return component(type)
+                .map(component -> {
+                    var inner =
+                            config.get(ColumnMappers.class)
+                                    .findFor(component.getGenericType())
+                                    .orElseThrow();
+                    return (rows, column, context) ->
+                            construct(component, inner.map(rows, column, context));
+                });
     }
 
     static Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
         return component(type)
                 .flatMap(component ->
-                        config.get(Arguments.class).findFor(component.getGenericType(), read(component, value)));
+                        config.get(Arguments.class)
+                                .findFor(component.getGenericType(), read(component, value)));
     }
 
     @SuppressWarnings("unchecked")
     static Optional<SqlArrayType<?>> array(Type type, ConfigRegistry config) {
         return component(type)
-                .flatMap(component -> config.get(SqlArrayTypes.class)
-                        .findFor(component.getGenericType())
-                        .map(inner -> SqlArrayType.of(
-                                inner.getTypeName(),
-                                value -> ((SqlArrayType<Object>) inner).convertArrayElement(read(component, value)))));
+                .flatMap(component ->
+                        config.get(SqlArrayTypes.class)
+                                .findFor(component.getGenericType())
+                                .map(inner ->
+                                        SqlArrayType.of(
+                                                inner.getTypeName(),
+                                                value ->
+                                                        ((SqlArrayType<Object>) inner)
+                                                                .convertArrayElement(
+                                                                        read(component, value)))));
     }
 
     private static Optional<RecordComponent> component(Type type) {

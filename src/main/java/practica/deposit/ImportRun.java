@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/// An import of many files: all those below some paths, in the order of their names, a few at a time.
+/// An import of many files: all those below some paths, in the order of their names, a few at a
+/// time.
 public final class ImportRun {
     private final Importer importer;
     private final int atOnce;
@@ -33,7 +34,8 @@ public final class ImportRun {
                 below.filter(Files::isRegularFile)
                         .filter(file -> !Files.isSymbolicLink(file))
                         .sorted()
-                        .map(file -> new Brought(file, file.normalize().toString().replace('\\', '/')))
+                        .map(file ->
+                                new Brought(file, file.normalize().toString().replace('\\', '/')))
                         .forEach(files::add);
             }
         }
@@ -44,9 +46,11 @@ public final class ImportRun {
     public Map<Outcome.Kind, Integer> take(List<Brought> files, Consumer<Outcome> tell) {
         var counts = new EnumMap<Outcome.Kind, Integer>(Outcome.Kind.class);
         try (var workers = Executors.newFixedThreadPool(atOnce)) {
-            var pending = files.stream()
-                    .map(file -> workers.submit(() -> importer.take(file.path(), file.name())))
-                    .toList();
+            var pending =
+                    files.stream()
+                            .map(file ->
+                                    workers.submit(() -> importer.take(file.path(), file.name())))
+                            .toList();
             for (var one : pending) {
                 var outcome = result(one);
                 counts.merge(outcome.kind(), 1, Integer::sum);

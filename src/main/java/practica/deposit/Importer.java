@@ -30,8 +30,9 @@ import practica.language.Language;
 import practica.language.Messages;
 import practica.storage.Hash;
 
-/// Brings one file into the library: Markdown as text, everything else as an original with what Tika reads in it. What
-/// an operator imports is published as it is. A file that came before and has not changed is left alone.
+/// Brings one file into the library: Markdown as text, everything else as an original with what
+/// Tika reads in it. What an operator imports is published as it is. A file that came before and
+/// has not changed is left alone.
 public final class Importer {
     private static final Logger log = LoggerFactory.getLogger(Importer.class);
     private static final Messages SAY = Messages.in(Language.EN);
@@ -58,11 +59,14 @@ public final class Importer {
 
     /// Never throws for what is wrong with the file or the disk: the outcome says it.
     ///
-    /// @param name what the file is called in the report and, where it names itself no other way, as a source
+    /// @param name what the file is called in the report and, where it names itself no other way,
+    ///   as a source
     public Outcome take(Path path, String name) {
         try {
             var text = markdown(path);
-            return text.isPresent() ? takeMarkdown(path, name, text.get()) : takeOriginal(path, name);
+            return text.isPresent()
+                    ? takeMarkdown(path, name, text.get())
+                    : takeOriginal(path, name);
         } catch (MarkdownReader.Unreadable e) {
             return new Outcome(name, Kind.REJECTED, "", String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
@@ -71,16 +75,24 @@ public final class Importer {
         }
     }
 
-    private Outcome takeMarkdown(Path path, String name, String text) throws IOException, MarkdownReader.Unreadable {
+    private Outcome takeMarkdown(Path path, String name, String text)
+            throws IOException, MarkdownReader.Unreadable {
         var incoming = MarkdownReader.read(path, name, text);
         var parts = new ArrayList<String>(List.of(READING, text));
         for (var attached : incoming.files()) {
             if (!Files.isRegularFile(attached.path())) {
-                return new Outcome(name, Kind.REJECTED, "", "the file " + attached.name() + " that it names is missing");
+                return new Outcome(
+                        name,
+                        Kind.REJECTED,
+                        "",
+                        "the file " + attached.name() + " that it names is missing");
             }
             parts.add(digest(attached.path()));
         }
-        return keep(name, incoming, Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).value());
+        return keep(
+                name,
+                incoming,
+                Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).value());
     }
 
     private Outcome takeOriginal(Path path, String name) throws IOException {
@@ -91,7 +103,10 @@ public final class Importer {
         var called = String.valueOf(path.getFileName());
         var original = originals.take(path, called);
         var draft = FileDraft.of(called, original, files.pages(original.hash(), 0, 1));
-        return keep(name, new Incoming(name, called, draft, List.of(new Attached(path, called, ""))), digest);
+        return keep(
+                name,
+                new Incoming(name, called, draft, List.of(new Attached(path, called, ""))),
+                digest);
     }
 
     private Outcome keepUnchanged(String source) {
@@ -101,32 +116,49 @@ public final class Importer {
 
     private Outcome keep(String name, Incoming incoming, String digest) throws IOException {
         return switch (incoming.draft().check(known)) {
-            case Bad<ItemText>(var problems) -> new Outcome(name, Kind.REJECTED, "", words(problems));
+            case Bad<ItemText>(var problems) ->
+                    new Outcome(name, Kind.REJECTED, "", words(problems));
             case Good<ItemText>(var text) -> {
                 var attached = new ArrayList<ItemFile>();
                 for (var file : incoming.files()) {
-                    attached.add(new ItemFile(file.name(), file.caption(), "", originals.take(file.path(), file.name())));
+                    attached.add(
+                            new ItemFile(
+                                    file.name(),
+                                    file.caption(),
+                                    "",
+                                    originals.take(file.path(), file.name())));
                 }
-                yield outcome(name, items.keep(incoming.source(), incoming.slug(), digest, text, attached));
+                yield outcome(
+                        name,
+                        items.keep(incoming.source(), incoming.slug(), digest, text, attached));
             }
         };
     }
 
     private static Outcome outcome(String name, Saved saved) {
-        var kind = switch (saved) {
-            case Saved.Added _ -> Kind.ADDED;
-            case Saved.Changed _ -> Kind.CHANGED;
-            case Saved.Unchanged _ -> Kind.UNCHANGED;
-        };
-        var unread = saved.item().files().stream()
-                .map(ItemFile::original)
-                .filter(file -> !file.state().equals(ReadFile.State.READ) && !file.reason().isEmpty())
-                .map(file -> SAY.say("file.reason." + file.reason()));
-        var missing = saved.item().text().missing().stream()
-                .filter(_ -> saved.item().text().details().kind().value().equals("case-study"))
-                .map(field -> "missing: " + field);
+        var kind =
+                switch (saved) {
+                    case Saved.Added _ -> Kind.ADDED;
+                    case Saved.Changed _ -> Kind.CHANGED;
+                    case Saved.Unchanged _ -> Kind.UNCHANGED;
+                };
+        var unread =
+                saved.item().files().stream()
+                        .map(ItemFile::original)
+                        .filter(file ->
+                                !file.state().equals(ReadFile.State.READ)
+                                        && !file.reason().isEmpty())
+                        .map(file -> SAY.say("file.reason." + file.reason()));
+        var missing =
+                saved.item().text().missing().stream()
+                        .filter(_ ->
+                                saved.item().text().details().kind().value().equals("case-study"))
+                        .map(field -> "missing: " + field);
         return new Outcome(
-                name, kind, saved.item().slug(), Stream.concat(unread, missing).collect(Collectors.joining("; ")));
+                name,
+                kind,
+                saved.item().slug(),
+                Stream.concat(unread, missing).collect(Collectors.joining("; ")));
     }
 
     /// The text of a Markdown file; empty for any other file, and for one that is no UTF-8.
@@ -136,8 +168,14 @@ public final class Importer {
             return Optional.empty();
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
-            return text.isBlank() || text.indexOf('\u0000') >= 0 ? Optional.empty() : Optional.of(text);
+            var text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                            .toString();
+            return text.isBlank() || text.indexOf('\u0000') >= 0
+                    ? Optional.empty()
+                    : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -151,7 +189,8 @@ public final class Importer {
 
     private static String words(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.field() + ": " + SAY.say(problem.message(), problem.detail()))
+                .map(problem ->
+                        problem.field() + ": " + SAY.say(problem.message(), problem.detail()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -21,11 +21,13 @@ import practica.text.FrontMatter;
 import practica.text.Markdown;
 import practica.text.Words;
 
-/// Reads Markdown into drafts. Front matter with one of our kinds is a library file, whose fields are those of [Draft];
-/// any other front matter gives title, language, summary and date where it has them, and is kept field by field.
+/// Reads Markdown into drafts. Front matter with one of our kinds is a library file, whose fields
+/// are those of [Draft]; any other front matter gives title, language, summary and date where it
+/// has them, and is kept field by field.
 final class MarkdownReader {
     private static final Set<String> KINDS = Set.of("case-study", "document");
-    private static final Pattern SECTION = Pattern.compile("^##[ \\t]+[^\\n]*\\{#([a-z-]+)\\}[ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern SECTION =
+            Pattern.compile("^##[ \\t]+[^\\n]*\\{#([a-z-]+)\\}[ \\t]*$", Pattern.MULTILINE);
     private static final int TITLE = 1_000;
     private static final int SUMMARY = 5_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,16 +52,18 @@ final class MarkdownReader {
         }
     }
 
-    private static Incoming libraryFile(Path path, String source, FrontMatter front) throws Unreadable {
+    private static Incoming libraryFile(Path path, String source, FrontMatter front)
+            throws Unreadable {
         var fields = ((ObjectNode) front.fields()).deepCopy();
         var id = fields.path("id").asText(source);
         var files = attached(path, fields.path("files"));
         fields.remove(List.of("id", "files"));
         var draft = draft(fields);
         var inSections = draft.kind().equals("case-study") && SECTION.matcher(front.body()).find();
-        var named = inSections
-                ? draft.withText(before(front.body()), sections(front.body()))
-                : draft.withText(front.body(), Map.of());
+        var named =
+                inSections
+                        ? draft.withText(before(front.body()), sections(front.body()))
+                        : draft.withText(front.body(), Map.of());
         return new Incoming(id, id, named, files);
     }
 
@@ -73,22 +77,56 @@ final class MarkdownReader {
 
     private static ObjectNode general(Path path, JsonNode fields, String body) {
         var draft = ((ObjectNode) fields).deepCopy();
-        Stream.of("kind", "body", "sections", "blocks", "translations", "places", "organisation", "themes", "sdgs")
+        Stream.of(
+                        "kind",
+                        "body",
+                        "sections",
+                        "blocks",
+                        "translations",
+                        "places",
+                        "organisation",
+                        "themes",
+                        "sdgs")
                 .forEach(ours -> rename(draft, ours));
-        Stream.of("networks", "start", "end", "stage", "document-type", "date", "cost", "staff", "funding", "partners")
+        Stream.of(
+                        "networks",
+                        "start",
+                        "end",
+                        "stage",
+                        "document-type",
+                        "date",
+                        "cost",
+                        "staff",
+                        "funding",
+                        "partners")
                 .forEach(ours -> rename(draft, ours));
-        Stream.of("indicators", "links", "licence", "verified").forEach(ours -> rename(draft, ours));
+        Stream.of("indicators", "links", "licence", "verified")
+                .forEach(ours -> rename(draft, ours));
         var given = fields.path("title").asText("");
-        var title = given.isBlank() ? Markdown.firstHeading(body).filter(words -> !words.isBlank()).orElse(name(path)) : given;
+        var title =
+                given.isBlank()
+                        ? Markdown.firstHeading(body)
+                                .filter(words -> !words.isBlank())
+                                .orElse(name(path))
+                        : given;
         var plain = Markdown.plain(body);
-        var stated = Stream.of("language", "lang")
-                .flatMap(key -> Language.of(fields.path(key).asText("")).stream())
-                .findFirst();
+        var stated =
+                Stream.of("language", "lang")
+                        .flatMap(key -> Language.of(fields.path(key).asText("")).stream())
+                        .findFirst();
         return draft.put("kind", "document")
                 .put("title", Words.beginning(title.strip(), TITLE))
                 .put("title (as given)", given)
-                .put("language", stated.orElseGet(() -> LanguageDetector.detect(title + "\n" + plain)).code())
-                .put("summary", Words.beginning(fields.path("summary").asText(fields.path("description").asText("")), SUMMARY))
+                .put(
+                        "language",
+                        stated.orElseGet(() -> LanguageDetector.detect(title + "\n" + plain))
+                                .code())
+                .put(
+                        "summary",
+                        Words.beginning(
+                                fields.path("summary")
+                                        .asText(fields.path("description").asText("")),
+                                SUMMARY))
                 .put("body", body);
     }
 
@@ -104,7 +142,11 @@ final class MarkdownReader {
         var attached = new ArrayList<Attached>();
         for (var file : files) {
             var beside = path.resolveSibling(file.path("path").asText()).normalize();
-            attached.add(new Attached(beside, String.valueOf(beside.getFileName()), file.path("caption").asText("")));
+            attached.add(
+                    new Attached(
+                            beside,
+                            String.valueOf(beside.getFileName()),
+                            file.path("caption").asText("")));
         }
         return attached;
     }
@@ -121,7 +163,10 @@ final class MarkdownReader {
         var key = "";
         while (headings.find()) {
             if (from >= 0) {
-                sections.merge(key, body.substring(from, headings.start()).strip(), (one, two) -> one + "\n\n" + two);
+                sections.merge(
+                        key,
+                        body.substring(from, headings.start()).strip(),
+                        (one, two) -> one + "\n\n" + two);
             }
             key = headings.group(1);
             from = headings.end();

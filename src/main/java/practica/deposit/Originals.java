@@ -18,8 +18,8 @@ import practica.language.Language;
 import practica.language.LanguageDetector;
 import practica.storage.Vault;
 
-/// Takes originals in: keeps the bytes, has them read once, and notes what came of it. A file that cannot be read is
-/// kept like any other.
+/// Takes originals in: keeps the bytes, has them read once, and notes what came of it. A file that
+/// cannot be read is kept like any other.
 public final class Originals {
     /// A page of fewer characters is taken to be in the language of its file.
     private static final int ENOUGH_FOR_A_LANGUAGE = 400;
@@ -46,15 +46,19 @@ public final class Originals {
             }
             var extraction = extractor.extract(vault.path(kept.hash()), name);
             var language = language(extraction.pages());
-            var read = new ReadFile(
-                    kept.hash(),
-                    kept.size(),
-                    extraction.mediaType(),
-                    state(extraction),
-                    reason(extraction),
-                    extraction.facts().title().orElse(""),
-                    language,
-                    extraction.pages().stream().mapToInt(page -> page.part().isEmpty() ? page.number() : 0).max().orElse(0));
+            var read =
+                    new ReadFile(
+                            kept.hash(),
+                            kept.size(),
+                            extraction.mediaType(),
+                            state(extraction),
+                            reason(extraction),
+                            extraction.facts().title().orElse(""),
+                            language,
+                            extraction.pages().stream()
+                                    .mapToInt(page -> page.part().isEmpty() ? page.number() : 0)
+                                    .max()
+                                    .orElse(0));
             files.add(read, extraction.pages().stream().map(page -> page(page, language)).toList());
             return read;
         }
@@ -63,25 +67,36 @@ public final class Originals {
     private static State state(Extraction extraction) {
         return switch (extraction) {
             case Read read -> read.partial() ? State.PARTIAL : State.READ;
-            case Unreadable unreadable -> unreadable.pages().isEmpty() ? State.UNREADABLE : State.PARTIAL;
+            case Unreadable unreadable ->
+                    unreadable.pages().isEmpty() ? State.UNREADABLE : State.PARTIAL;
         };
     }
 
     private static String reason(Extraction extraction) {
         return switch (extraction) {
             case Read _ -> "";
-            case Unreadable unreadable -> unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Unreadable unreadable ->
+                    unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 
     private static Language language(List<ReadPage> pages) {
-        var sample = pages.stream().map(ReadPage::text).limit(200).collect(Collectors.joining("\n"));
-        return LanguageDetector.detect(sample.length() > 10 * SAMPLE ? sample.substring(0, 10 * SAMPLE) : sample);
+        var sample =
+                pages.stream().map(ReadPage::text).limit(200).collect(Collectors.joining("\n"));
+        return LanguageDetector.detect(
+                sample.length() > 10 * SAMPLE ? sample.substring(0, 10 * SAMPLE) : sample);
     }
 
     private static FilePage page(ReadPage page, Language ofFile) {
-        var own = page.text().length() < ENOUGH_FOR_A_LANGUAGE ? Language.UNKNOWN : LanguageDetector.detect(page.text());
+        var own =
+                page.text().length() < ENOUGH_FOR_A_LANGUAGE
+                        ? Language.UNKNOWN
+                        : LanguageDetector.detect(page.text());
         return new FilePage(
-                page.number(), page.part(), page.heading(), own.equals(Language.UNKNOWN) ? ofFile : own, page.text());
+                page.number(),
+                page.part(),
+                page.heading(),
+                own.equals(Language.UNKNOWN) ? ofFile : own,
+                page.text());
     }
 }

@@ -24,7 +24,10 @@ public final class Report implements AutoCloseable {
 
     public void add(Outcome outcome) {
         rows.writeRecord(
-                harmless(outcome.path()), outcome.kind().key(), harmless(outcome.item()), harmless(outcome.reason()));
+                harmless(outcome.path()),
+                outcome.kind().key(),
+                harmless(outcome.item()),
+                harmless(outcome.reason()));
     }
 
     @Override

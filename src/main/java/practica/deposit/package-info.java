@@ -1,4 +1,5 @@
-/// Every way in: folders, files of every kind, Markdown with front matter. May import check, extract, file, item, language, storage, text.
+/// Every way in: folders, files of every kind, Markdown with front matter. May import check,
+/// extract, file, item, language, storage, text.
 @NullMarked
 package practica.deposit;
 

@@ -20,26 +20,34 @@ interface FileStore {
         }
     }
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             insert into file (hash, size, media_type, state, reason, title, language, pages)
             values (:hash, :size, :mediaType, lower(:state), :reason, :title, :language, :pages)
             on conflict (hash) do nothing
             """)
     int insert(@BindMethods ReadFile file);
 
-    @SqlBatch("""
+    @SqlBatch(
+            """
             insert into file_page (hash, position, number, part, heading, language, text)
             values (:hash, :position, :number, :part, :heading, :language, :text)
             """)
-    void insert(Hash hash, @Bind("position") List<Integer> positions, @BindMethods List<FilePage> pages);
+    void insert(
+            Hash hash,
+            @Bind("position") List<Integer> positions,
+            @BindMethods List<FilePage> pages);
 
-    @SqlQuery("select hash, size, media_type, state, reason, title, language, pages from file where hash = :hash")
+    @SqlQuery(
+            "select hash, size, media_type, state, reason, title, language, pages from file where hash = :hash")
     Optional<ReadFile> find(Hash hash);
 
-    @SqlQuery("select number, part, heading, language, text from file_page where hash = :hash order by position")
+    @SqlQuery(
+            "select number, part, heading, language, text from file_page where hash = :hash order by position")
     List<FilePage> pages(Hash hash);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             select number, part, heading, language, text
               from file_page
              where hash = :hash

@@ -3,10 +3,17 @@ package practica.file;
 import practica.language.Language;
 import practica.storage.Hash;
 
-/// A kept file and what came of reading it. `size` is bytes; `reason` says why it is partial or unreadable, as the
-/// name of a message; `title` is what the file says of itself.
+/// A kept file and what came of reading it. `size` is bytes; `reason` says why it is partial or
+/// unreadable, as the name of a message; `title` is what the file says of itself.
 public record ReadFile(
-        Hash hash, long size, String mediaType, State state, String reason, String title, Language language, int pages) {
+        Hash hash,
+        long size,
+        String mediaType,
+        State state,
+        String reason,
+        String title,
+        Language language,
+        int pages) {
     public enum State {
         READ,
         PARTIAL,
@@ -15,6 +22,7 @@ public record ReadFile(
 
     /// Whether a browser may show it itself: nothing that could run there.
     public boolean opensInBrowser() {
-        return mediaType.equals("application/pdf") || mediaType.matches("image/(png|jpeg|gif|webp)");
+        return mediaType.equals("application/pdf")
+                || mediaType.matches("image/(png|jpeg|gif|webp)");
     }
 }

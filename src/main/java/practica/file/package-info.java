@@ -1,4 +1,5 @@
-/// Deposited originals: their bytes, what was read out of them page by page, and how that went. May import database, extract, language, storage.
+/// Deposited originals: their bytes, what was read out of them page by page, and how that went. May
+/// import database, extract, language, storage.
 @NullMarked
 package practica.file;
 

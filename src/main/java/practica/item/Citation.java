@@ -3,7 +3,8 @@ package practica.item;
 import java.time.ZoneOffset;
 import practica.language.Language;
 
-/// How to cite an item: body responsible, year, title, library, version, and where it is found (after ISO 690).
+/// How to cite an item: body responsible, year, title, library, version, and where it is found
+/// (after ISO 690).
 final class Citation {
     private Citation() {}
 
@@ -11,6 +12,13 @@ final class Citation {
         var text = item.text();
         var body = text.organisation().map(organisation -> organisation.name() + ". ").orElse("");
         var year = item.changedAt().atZone(ZoneOffset.UTC).getYear();
-        return body + text.in(reader).title() + ". Practica, " + year + ", v" + item.version() + ". " + item.address(reader);
+        return body
+                + text.in(reader).title()
+                + ". Practica, "
+                + year
+                + ", v"
+                + item.version()
+                + ". "
+                + item.address(reader);
     }
 }

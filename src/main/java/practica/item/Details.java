@@ -31,7 +31,8 @@ public sealed interface Details {
     }
 
     /// What a body adopted or published.
-    record PolicyDocument(Optional<ConceptId> type, Optional<PartialDate> date) implements Details {}
+    record PolicyDocument(Optional<ConceptId> type, Optional<PartialDate> date)
+            implements Details {}
 
     /// What it cost: an amount in a currency (ISO 4217) at the prices of a year.
     record Cost(java.math.BigDecimal amount, String currency, Optional<Integer> year) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import practica.check.Checked;
 
-/// What came in by some door, as words: nothing of it is known to be right. The fields are named as in the front
-/// matter of a library file.
+/// What came in by some door, as words: nothing of it is known to be right. The fields are named as
+/// in the front matter of a library file.
 public record Draft(
         String kind,
         String language,
@@ -41,7 +41,8 @@ public record Draft(
         boolean verified,
         @JsonAnySetter Map<String, JsonNode> extras) {
     /// Title, summary and perhaps more in another language.
-    public record Translation(String title, String summary, Map<String, String> sections, String body) {
+    public record Translation(
+            String title, String summary, Map<String, String> sections, String body) {
         public Translation {
             title = requireNonNullElse(title, "").strip();
             summary = requireNonNullElse(summary, "").strip();
@@ -84,9 +85,33 @@ public record Draft(
     /// The same draft with its text: a document's in one piece, a case study's by section.
     public Draft withText(String newBody, Map<String, String> newSections) {
         return new Draft(
-                kind, language, title, summary, newBody, newSections, blocks, translations, places, organisation, themes,
-                sdgs, networks, start, end, stage, documentType, date, cost, staff, funding, partners, indicators, links,
-                licence, verified, extras);
+                kind,
+                language,
+                title,
+                summary,
+                newBody,
+                newSections,
+                blocks,
+                translations,
+                places,
+                organisation,
+                themes,
+                sdgs,
+                networks,
+                start,
+                end,
+                stage,
+                documentType,
+                date,
+                cost,
+                staff,
+                funding,
+                partners,
+                indicators,
+                links,
+                licence,
+                verified,
+                extras);
     }
 
     /// The only way to a text that may be kept. All problems are told at once.

@@ -39,22 +39,47 @@ final class DraftCheck {
     }
 
     Checked<ItemText> check() {
-        checks.that(practice || draft.kind().equals("document"), "kind", "check.unknown", draft.kind())
-                .that(Language.of(draft.language()).isPresent(), "language", "check.unknown", draft.language())
+        checks.that(
+                        practice || draft.kind().equals("document"),
+                        "kind",
+                        "check.unknown",
+                        draft.kind())
+                .that(
+                        Language.of(draft.language()).isPresent(),
+                        "language",
+                        "check.unknown",
+                        draft.language())
                 .words("title", draft.title(), practice ? TITLE : DOCUMENT_TITLE)
                 .atMost("summary", draft.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY);
         draft.translations().forEach(this::translation);
         sections("sections", draft.sections());
         concepts("themes", draft.themes(), known.vocabularies().themes());
-        checks.that(!practice || draft.themes().size() <= THEMES, "themes", "check.too-many", Integer.toString(THEMES));
+        checks.that(
+                !practice || draft.themes().size() <= THEMES,
+                "themes",
+                "check.too-many",
+                Integer.toString(THEMES));
         concepts("sdgs", draft.sdgs(), known.vocabularies().sdgs());
         concepts("stage", given(draft.stage()), known.vocabularies().stages());
-        concepts("document-type", given(draft.documentType()), known.vocabularies().documentTypes());
-        draft.places().forEach(place -> checks.that(known.places().written(place).isPresent(), "places", "check.unknown", place));
+        concepts(
+                "document-type", given(draft.documentType()), known.vocabularies().documentTypes());
+        draft.places()
+                .forEach(place ->
+                        checks.that(
+                                known.places().written(place).isPresent(),
+                                "places",
+                                "check.unknown",
+                                place));
         draft.networks()
-                .forEach(network -> checks.that(
-                        known.networks().find(new NetworkId(network)).isPresent(), "networks", "check.unknown", network));
-        draft.links().forEach(link -> checks.that(link.leadsToTheWeb(), "links", "check.address", link.url()));
+                .forEach(network ->
+                        checks.that(
+                                known.networks().find(new NetworkId(network)).isPresent(),
+                                "networks",
+                                "check.unknown",
+                                network));
+        draft.links()
+                .forEach(link ->
+                        checks.that(link.leadsToTheWeb(), "links", "check.address", link.url()));
         organisation();
         dates();
         return checks.giving(this::text);
@@ -68,15 +93,19 @@ final class DraftCheck {
                         "check.unknown",
                         language)
                 .words(field + ".title", translation.title(), practice ? TITLE : DOCUMENT_TITLE)
-                .atMost(field + ".summary", translation.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY);
+                .atMost(
+                        field + ".summary",
+                        translation.summary(),
+                        practice ? SUMMARY : DOCUMENT_SUMMARY);
         sections(field, translation.sections());
     }
 
     private void sections(String field, Map<String, String> sections) {
-        sections.forEach((key, words) -> Section.of(key)
-                .ifPresentOrElse(
-                        section -> checks.atMost("section." + key, words, section.most()),
-                        () -> checks.that(false, field, "check.unknown", key)));
+        sections.forEach((key, words) ->
+                Section.of(key)
+                        .ifPresentOrElse(
+                                section -> checks.atMost("section." + key, words, section.most()),
+                                () -> checks.that(false, field, "check.unknown", key)));
     }
 
     private void concepts(String field, Collection<String> ids, Scheme scheme) {
@@ -87,7 +116,10 @@ final class DraftCheck {
         var body = draft.organisation();
         if (body != null) {
             checks.words("organisation", body.name(), 300);
-            concepts("level", given(body.level() == null ? "" : body.level()), known.vocabularies().levels());
+            concepts(
+                    "level",
+                    given(body.level() == null ? "" : body.level()),
+                    known.vocabularies().levels());
             checks.that(
                     body.website() == null || new Link("", body.website()).leadsToTheWeb(),
                     "website",
@@ -114,36 +146,49 @@ final class DraftCheck {
     }
 
     private void date(String field, String words) {
-        checks.that(words.isEmpty() || PartialDate.of(words).isPresent(), field, "check.date", words);
+        checks.that(
+                words.isEmpty() || PartialDate.of(words).isPresent(), field, "check.date", words);
     }
 
     private ItemText text() {
         var language = Language.of(draft.language()).orElseThrow();
-        var original = new LanguageVersion(
-                State.ORIGINAL, "", draft.title(), draft.summary(), bySection(draft.sections()), draft.blocks(), draft.body());
+        var original =
+                new LanguageVersion(
+                        State.ORIGINAL,
+                        "",
+                        draft.title(),
+                        draft.summary(),
+                        bySection(draft.sections()),
+                        draft.blocks(),
+                        draft.body());
         var versions = new HashMap<Language, LanguageVersion>();
         versions.put(language, original);
         draft.translations()
-                .forEach((code, words) -> versions.put(
-                        Language.of(code).orElseThrow(),
-                        new LanguageVersion(
-                                State.HUMAN,
-                                original.fingerprint(),
-                                words.title(),
-                                words.summary(),
-                                bySection(words.sections()),
-                                List.of(),
-                                words.body())));
+                .forEach((code, words) ->
+                        versions.put(
+                                Language.of(code).orElseThrow(),
+                                new LanguageVersion(
+                                        State.HUMAN,
+                                        original.fingerprint(),
+                                        words.title(),
+                                        words.summary(),
+                                        bySection(words.sections()),
+                                        List.of(),
+                                        words.body())));
         return new ItemText(
                 language,
                 versions,
                 practice ? practice() : document(),
-                draft.places().stream().flatMap(words -> known.places().written(words).stream()).map(Place::id).toList(),
+                draft.places().stream()
+                        .flatMap(words -> known.places().written(words).stream())
+                        .map(Place::id)
+                        .toList(),
                 Optional.ofNullable(draft.organisation())
-                        .map(body -> new Organisation(
-                                body.name().strip(),
-                                Optional.ofNullable(body.level()).map(ConceptId::new),
-                                Optional.ofNullable(body.website()))),
+                        .map(body ->
+                                new Organisation(
+                                        body.name().strip(),
+                                        Optional.ofNullable(body.level()).map(ConceptId::new),
+                                        Optional.ofNullable(body.website()))),
                 ids(draft.themes()),
                 ids(draft.sdgs()),
                 draft.networks().stream().distinct().map(NetworkId::new).toList(),
@@ -151,14 +196,19 @@ final class DraftCheck {
                 draft.licence().isEmpty() && practice ? OPEN_LICENCE : draft.licence(),
                 draft.verified(),
                 draft.extras().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, extra -> extra.getValue().isValueNode()
-                                ? extra.getValue().asText()
-                                : extra.getValue().toString())));
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        extra ->
+                                                extra.getValue().isValueNode()
+                                                        ? extra.getValue().asText()
+                                                        : extra.getValue().toString())));
     }
 
     private Details practice() {
         return new Details.CaseStudy(
-                PartialDate.of(draft.start()).map(start -> new Period(start, PartialDate.of(draft.end()))),
+                PartialDate.of(draft.start())
+                        .map(start -> new Period(start, PartialDate.of(draft.end()))),
                 given(draft.stage()).stream().map(ConceptId::new).findFirst(),
                 Optional.ofNullable(draft.cost()),
                 draft.staff(),
@@ -169,14 +219,16 @@ final class DraftCheck {
 
     private Details document() {
         return new Details.PolicyDocument(
-                given(draft.documentType()).stream().map(ConceptId::new).findFirst(), PartialDate.of(draft.date()));
+                given(draft.documentType()).stream().map(ConceptId::new).findFirst(),
+                PartialDate.of(draft.date()));
     }
 
     private static Map<Section, String> bySection(Map<String, String> sections) {
         var read = new EnumMap<Section, String>(Section.class);
-        sections.forEach((key, words) -> Section.of(key)
-                .filter(_ -> !words.isBlank())
-                .ifPresent(section -> read.put(section, words.strip())));
+        sections.forEach((key, words) ->
+                Section.of(key)
+                        .filter(_ -> !words.isBlank())
+                        .ifPresent(section -> read.put(section, words.strip())));
         return read;
     }
 

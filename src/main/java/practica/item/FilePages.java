@@ -22,7 +22,8 @@ import practica.web.Pages;
 import practica.web.Reader;
 import practica.web.Refusal;
 
-/// The files of published items: the originals as they came, and the text that was read out of them.
+/// The files of published items: the originals as they came, and the text that was read out of
+/// them.
 public final class FilePages {
     private static final int AT_ONCE = 10;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
@@ -46,11 +47,15 @@ public final class FilePages {
         if (!Files.isRegularFile(path)) {
             throw new Refusal(410, "error.gone", "");
         }
-        ctx.header("Content-Security-Policy", file.opensInBrowser() ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
+        ctx.header(
+                "Content-Security-Policy",
+                file.opensInBrowser() ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
         ctx.header("Cache-Control", "public, max-age=31536000, immutable");
         ctx.header(
                 "Content-Disposition",
-                (file.opensInBrowser() ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(ctx.pathParam("name")));
+                (file.opensInBrowser() ? "inline" : "attachment")
+                        + "; filename*=UTF-8''"
+                        + encoded(ctx.pathParam("name")));
         try {
             ctx.writeSeekableStream(
                     Files.newInputStream(path),
@@ -65,11 +70,15 @@ public final class FilePages {
         var reader = Reader.of(ctx);
         var file = named(ctx);
         var owner = items.ofFile(file.hash()).orElseThrow(NotFoundResponse::new);
-        var name = owner.files().stream()
-                .filter(one -> one.original().hash().equals(file.hash()))
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
-        var asked = Optional.ofNullable(ctx.queryParam("from")).filter(words -> !words.isEmpty()).orElse("1");
+        var name =
+                owner.files().stream()
+                        .filter(one -> one.original().hash().equals(file.hash()))
+                        .findFirst()
+                        .orElseThrow(NotFoundResponse::new);
+        var asked =
+                Optional.ofNullable(ctx.queryParam("from"))
+                        .filter(words -> !words.isEmpty())
+                        .orElse("1");
         if (!NUMBER.matcher(asked).matches()) {
             throw new Refusal(400, "error.page", asked);
         }
@@ -82,8 +91,12 @@ public final class FilePages {
                         name.address(),
                         new Label(owner.text().in(reader).title(), owner.address(reader)),
                         texts.stream().limit(AT_ONCE).map(page -> text(page, file)).toList(),
-                        from > 0 ? turn(reader, file, Math.max(0, from - AT_ONCE), "page.previous") : Optional.empty(),
-                        texts.size() > AT_ONCE ? turn(reader, file, from + AT_ONCE, "page.next") : Optional.empty()));
+                        from > 0
+                                ? turn(reader, file, Math.max(0, from - AT_ONCE), "page.previous")
+                                : Optional.empty(),
+                        texts.size() > AT_ONCE
+                                ? turn(reader, file, from + AT_ONCE, "page.next")
+                                : Optional.empty()));
     }
 
     private ReadFile named(Context ctx) {
@@ -95,12 +108,19 @@ public final class FilePages {
 
     private static PageText text(FilePage page, ReadFile file) {
         var paragraphs = List.of(page.text().split("\n\\s*\n"));
-        return new PageText(file.pages() > 1 ? page.number() : 0, page.part(), page.heading(), page.language(), paragraphs);
+        return new PageText(
+                file.pages() > 1 ? page.number() : 0,
+                page.part(),
+                page.heading(),
+                page.language(),
+                paragraphs);
     }
 
     private static Optional<Label> turn(Language reader, ReadFile file, int from, String key) {
-        return Optional.of(new Label(
-                Messages.in(reader).say(key), "/" + reader + "/files/" + file.hash() + "?from=" + (from + 1)));
+        return Optional.of(
+                new Label(
+                        Messages.in(reader).say(key),
+                        "/" + reader + "/files/" + file.hash() + "?from=" + (from + 1)));
     }
 
     private static String encoded(String name) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import practica.language.Language;
 
-/// An item as it stands now. `source` says where it was imported from, by which it is known when it comes again;
-/// `change` is its place in the order of all changes of the library.
+/// An item as it stands now. `source` says where it was imported from, by which it is known when it
+/// comes again; `change` is its place in the order of all changes of the library.
 public record Item(
         ItemId id,
         String slug,

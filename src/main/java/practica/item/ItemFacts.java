@@ -33,13 +33,21 @@ final class ItemFacts {
 
     private void tell(ItemText text) {
         var vocabularies = known.vocabularies();
-        fact("places", text.places().stream()
-                .flatMap(id -> known.places().find(id).stream())
-                .map(place -> new Label(place.fullName(reader), "/" + reader + "/places/" + place.slug())));
-        text.organisation().ifPresent(body -> {
-            fact("organisation", Stream.of(new Label(body.name(), body.website().orElse(""))));
-            fact("level", labels(vocabularies.levels(), body.level()));
-        });
+        fact(
+                "places",
+                text.places().stream()
+                        .flatMap(id -> known.places().find(id).stream())
+                        .map(place ->
+                                new Label(
+                                        place.fullName(reader),
+                                        "/" + reader + "/places/" + place.slug())));
+        text.organisation()
+                .ifPresent(body -> {
+                    fact(
+                            "organisation",
+                            Stream.of(new Label(body.name(), body.website().orElse(""))));
+                    fact("level", labels(vocabularies.levels(), body.level()));
+                });
         switch (text.details()) {
             case CaseStudy practice -> practice(practice);
             case PolicyDocument document -> {
@@ -48,34 +56,71 @@ final class ItemFacts {
             }
         }
         fact("themes", filed(vocabularies.themes(), text.themes(), ""));
-        fact("sdgs", text.sdgs().stream().flatMap(id -> filed(vocabularies.sdgs(), List.of(id), id + " ")));
-        fact("networks", text.networks().stream()
-                .flatMap(id -> known.networks().find(id).stream())
-                .map(network -> new Label(network.shortName(reader), "/" + reader + "/networks/" + network.id())));
+        fact(
+                "sdgs",
+                text.sdgs().stream()
+                        .flatMap(id -> filed(vocabularies.sdgs(), List.of(id), id + " ")));
+        fact(
+                "networks",
+                text.networks().stream()
+                        .flatMap(id -> known.networks().find(id).stream())
+                        .map(network ->
+                                new Label(
+                                        network.shortName(reader),
+                                        "/" + reader + "/networks/" + network.id())));
         fact("licence", plain(Optional.of(text.licence()).filter(words -> !words.isEmpty())));
-        fact("extras", text.extras().entrySet().stream()
-                .filter(extra -> !extra.getValue().isBlank())
-                .map(extra -> new Label(extra.getKey() + ": " + extra.getValue(), "")));
+        fact(
+                "extras",
+                text.extras().entrySet().stream()
+                        .filter(extra -> !extra.getValue().isBlank())
+                        .map(extra -> new Label(extra.getKey() + ": " + extra.getValue(), "")));
     }
 
     private void practice(CaseStudy practice) {
         var say = Messages.in(reader);
-        fact("period", plain(practice.period().map(period -> period.end()
-                .map(end -> say.say("period.range", period.start().value(), end.value()))
-                .orElseGet(() -> say.say("period.ongoing", period.start().value())))));
+        fact(
+                "period",
+                plain(
+                        practice.period()
+                                .map(period ->
+                                        period.end()
+                                                .map(end ->
+                                                        say.say(
+                                                                "period.range",
+                                                                period.start().value(),
+                                                                end.value()))
+                                                .orElseGet(() ->
+                                                        say.say(
+                                                                "period.ongoing",
+                                                                period.start().value())))));
         fact("stage", labels(known.vocabularies().stages(), practice.stage()));
         fact("cost", plain(practice.cost().map(this::cost)));
         fact("staff", plain(Optional.of(practice.staff()).filter(words -> !words.isEmpty())));
         fact("funding", practice.funding().stream().map(words -> new Label(words, "")));
         fact("partners", practice.partners().stream().map(words -> new Label(words, "")));
-        fact("indicators", practice.indicators().stream()
-                .map(one -> new Label(
-                        one.name() + ": " + one.before() + " → " + one.after() + " " + one.unit() + " (" + one.source() + ")",
-                        "")));
+        fact(
+                "indicators",
+                practice.indicators().stream()
+                        .map(one ->
+                                new Label(
+                                        one.name()
+                                                + ": "
+                                                + one.before()
+                                                + " → "
+                                                + one.after()
+                                                + " "
+                                                + one.unit()
+                                                + " ("
+                                                + one.source()
+                                                + ")",
+                                        "")));
     }
 
     private String cost(Details.Cost cost) {
-        var amount = NumberFormat.getInstance(reader.locale()).format(cost.amount()) + " " + cost.currency();
+        var amount =
+                NumberFormat.getInstance(reader.locale()).format(cost.amount())
+                        + " "
+                        + cost.currency();
         return cost.year().map(year -> amount + " (" + year + ")").orElse(amount);
     }
 
@@ -93,7 +138,10 @@ final class ItemFacts {
     private Stream<Label> filed(Scheme scheme, List<ConceptId> ids, String before) {
         return ids.stream()
                 .flatMap(id -> scheme.find(id).stream())
-                .map(concept -> new Label(before + concept.label(reader), "/" + reader + "/themes/" + concept.id()));
+                .map(concept ->
+                        new Label(
+                                before + concept.label(reader),
+                                "/" + reader + "/themes/" + concept.id()));
     }
 
     private static Stream<Label> plain(Optional<String> words) {

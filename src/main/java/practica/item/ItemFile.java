@@ -13,7 +13,9 @@ public record ItemFile(String name, String caption, String licence, ReadFile ori
 
     /// Where a browser opens it at the page, if it can; the address of the text where it can't.
     public String addressAt(int page) {
-        return original.mediaType().equals("application/pdf") ? address() + "#page=" + page : address();
+        return original.mediaType().equals("application/pdf")
+                ? address() + "#page=" + page
+                : address();
     }
 
     /// The kind of file as people call it: *PDF*, *DOCX*.
@@ -29,6 +31,7 @@ public record ItemFile(String name, String caption, String licence, ReadFile ori
     }
 
     private static String encoded(String name) {
-        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -7,8 +7,9 @@ import practica.place.WorldMap.Dot;
 import practica.web.Label;
 import practica.web.Page;
 
-/// The page of an item. `shown` is the language of the text below, `original` the one it was written in; `lead` and
-/// `sections` are safe HTML; `missing` names the template's fields that are still empty.
+/// The page of an item. `shown` is the language of the text below, `original` the one it was
+/// written in; `lead` and `sections` are safe HTML; `missing` names the template's fields that are
+/// still empty.
 public record ItemPage(
         String title,
         String summary,
@@ -32,13 +33,15 @@ public record ItemPage(
         int version,
         String changed)
         implements Page {
-    /// A part of the text: its heading in the reader's language, its own as an anchor, and its words as safe HTML.
+    /// A part of the text: its heading in the reader's language, its own as an anchor, and its
+    /// words as safe HTML.
     public record SectionView(String key, String heading, String html) {}
 
     /// A fact: what it is, and its values; a value without an address leads nowhere.
     public record FactView(String name, List<Label> values) {}
 
-    /// A file: name, address, format, size in words, language's name, pages, what came of reading it, and its first pages.
+    /// A file: name, address, format, size in words, language's name, pages, what came of reading
+    /// it, and its first pages.
     public record FileView(
             String name,
             String caption,
@@ -52,5 +55,11 @@ public record ItemPage(
             List<Label> pageLinks) {}
 
     /// A language in which the item can be read.
-    public record VersionView(Language language, String name, String state, boolean outdated, String address, boolean current) {}
+    public record VersionView(
+            Language language,
+            String name,
+            String state,
+            boolean outdated,
+            String address,
+            boolean current) {}
 }

@@ -19,6 +19,17 @@ public record ItemRow(
         Instant createdAt,
         Instant changedAt) {
     Item with(List<ItemFile> files) {
-        return new Item(id, slug, Optional.ofNullable(source), status, version, change, digest, text, files, createdAt, changedAt);
+        return new Item(
+                id,
+                slug,
+                Optional.ofNullable(source),
+                status,
+                version,
+                change,
+                digest,
+                text,
+                files,
+                createdAt,
+                changedAt);
     }
 }

@@ -13,36 +13,47 @@ interface ItemStore {
     @SqlQuery("update last_change set n = n + 1 returning n")
     long nextChange();
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             insert into item (slug, source, kind, status, change, digest, text)
             values (:slug, :source, :kind, 'published', :change, :digest, :text)
             on conflict (slug) do nothing
             returning *
             """)
     Optional<ItemRow> insert(
-            String slug, Optional<String> source, String kind, long change, String digest, @Json ItemText text);
+            String slug,
+            Optional<String> source,
+            String kind,
+            long change,
+            String digest,
+            @Json ItemText text);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             update item
                set text = :text, kind = :kind, digest = :digest, change = :change, version = version + 1, changed_at = now()
              where id = :id and version = :version
             returning *
             """)
-    Optional<ItemRow> update(ItemId id, int version, String kind, long change, String digest, @Json ItemText text);
+    Optional<ItemRow> update(
+            ItemId id, int version, String kind, long change, String digest, @Json ItemText text);
 
-    @SqlUpdate("insert into item_version (item, version, text, files) values (:id, :version, :text, :files)")
+    @SqlUpdate(
+            "insert into item_version (item, version, text, files) values (:id, :version, :text, :files)")
     void keepVersion(ItemId id, int version, @Json ItemText text, @Json List<Hash> files);
 
     @SqlUpdate("delete from item_file where item = :id")
     void dropFiles(ItemId id);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             insert into item_file (item, position, hash, name, caption, licence)
             values (:id, :position, :hash, :name, :caption, :licence)
             """)
     void addFile(ItemId id, int position, Hash hash, String name, String caption, String licence);
 
-    @SqlUpdate("""
+    @SqlUpdate(
+            """
             insert into organisation (id, name, level, website) values (:id, :name, :level, :website)
             on conflict (id) do update set level = coalesce(excluded.level, organisation.level),
                                            website = coalesce(excluded.website, organisation.website)
@@ -70,7 +81,8 @@ interface ItemStore {
     @SqlQuery("select * from item where change > :change order by change limit :most")
     List<ItemRow> changedAfter(long change, int most);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             select item_file.item, item_file.name, item_file.caption, item_file.licence,
                    file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
               from item_file
@@ -80,10 +92,12 @@ interface ItemStore {
             """)
     List<FileRow> files(@BindList("ids") List<Long> ids);
 
-    @SqlQuery("select exists (select from item_file join item on item.id = item where hash = :hash and status = 'published')")
+    @SqlQuery(
+            "select exists (select from item_file join item on item.id = item where hash = :hash and status = 'published')")
     boolean isPublished(Hash hash);
 
-    @SqlQuery("""
+    @SqlQuery(
+            """
             select item.*
               from item_file
               join item on item.id = item_file.item

@@ -13,8 +13,9 @@ import practica.network.Organisation;
 import practica.place.PlaceId;
 import practica.vocabulary.ConceptId;
 
-/// Everything that people write of an item, in all its languages: the same in a form, a file, a version and an
-/// export. `language` is the one of the original; `extras` are fields of an imported file that we have no place for.
+/// Everything that people write of an item, in all its languages: the same in a form, a file, a
+/// version and an export. `language` is the one of the original; `extras` are fields of an imported
+/// file that we have no place for.
 public record ItemText(
         Language language,
         Map<Language, LanguageVersion> versions,
@@ -35,7 +36,10 @@ public record ItemText(
         sdgs = List.copyOf(sdgs);
         networks = List.copyOf(networks);
         links = List.copyOf(links);
-        extras = extras.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extras));
+        extras =
+                extras.isEmpty()
+                        ? Map.of()
+                        : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extras));
     }
 
     @JsonIgnore
@@ -61,15 +65,29 @@ public record ItemText(
                 && !version.madeFrom().equals(original().fingerprint());
     }
 
-    /// The same text, in which a translation that has not been touched still says what it was made from.
+    /// The same text, in which a translation that has not been touched still says what it was made
+    /// from.
     ItemText rememberingFrom(ItemText previous) {
         var remembered = new HashMap<>(versions);
         remembered.replaceAll((language, version) -> {
             var before = previous.versions.get(language);
-            return before != null && version.saysTheSameAs(before) ? version.madeFrom(before.madeFrom()) : version;
+            return before != null && version.saysTheSameAs(before)
+                    ? version.madeFrom(before.madeFrom())
+                    : version;
         });
         return new ItemText(
-                language, remembered, details, places, organisation, themes, sdgs, networks, links, licence, verified, extras);
+                language,
+                remembered,
+                details,
+                places,
+                organisation,
+                themes,
+                sdgs,
+                networks,
+                links,
+                licence,
+                verified,
+                extras);
     }
 
     /// The names of the needed fields that are still empty.
@@ -83,7 +101,10 @@ public record ItemText(
             need(missing, "organisation", organisation.isPresent());
             need(missing, "period", practice.period().isPresent());
             for (var section : Section.values()) {
-                need(missing, "section." + section.key(), !section.needed() || text.sections().containsKey(section));
+                need(
+                        missing,
+                        "section." + section.key(),
+                        !section.needed() || text.sections().containsKey(section));
             }
         }
         return missing;

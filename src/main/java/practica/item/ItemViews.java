@@ -38,7 +38,11 @@ record ItemViews(Known known, Related related) {
                 state(shown, reader),
                 text.outdated(reader),
                 text.verified(),
-                known.vocabularies().kinds().find(text.details().kind()).map(kind -> kind.label(reader)).orElse(""),
+                known.vocabularies()
+                        .kinds()
+                        .find(text.details().kind())
+                        .map(kind -> kind.label(reader))
+                        .orElse(""),
                 sections(full, reader),
                 sectionsIn,
                 sectionsIn.name(reader),
@@ -50,7 +54,8 @@ record ItemViews(Known known, Related related) {
                 Citation.of(item, reader),
                 dots(item, reader),
                 item.version(),
-                DateFormat.getDateInstance(DateFormat.LONG, reader.locale()).format(Date.from(item.changedAt())));
+                DateFormat.getDateInstance(DateFormat.LONG, reader.locale())
+                        .format(Date.from(item.changedAt())));
     }
 
     private static String state(LanguageVersion version, Language reader) {
@@ -63,31 +68,49 @@ record ItemViews(Known known, Related related) {
         if (!version.body().isBlank()) {
             views.add(new SectionView("text", "", Markdown.html(version.body())));
         }
-        version.sections().forEach((section, words) -> views.add(new SectionView(
-                section.key(),
-                say.say("section." + section.key()),
-                Markdown.html(section == Section.ACTIONS ? words + blocks(version) : words))));
+        version.sections()
+                .forEach((section, words) ->
+                        views.add(
+                                new SectionView(
+                                        section.key(),
+                                        say.say("section." + section.key()),
+                                        Markdown.html(
+                                                section == Section.ACTIONS
+                                                        ? words + blocks(version)
+                                                        : words))));
         return views;
     }
 
     private static String blocks(LanguageVersion version) {
         var words = new StringBuilder();
         version.blocks()
-                .forEach(block -> words.append("\n\n### ")
-                        .append(String.join("\n\n", block.title(), block.what(), block.enablingFactors(), block.lessons())));
+                .forEach(block ->
+                        words.append("\n\n### ")
+                                .append(
+                                        String.join(
+                                                "\n\n",
+                                                block.title(),
+                                                block.what(),
+                                                block.enablingFactors(),
+                                                block.lessons())));
         return words.toString();
     }
 
     private static List<VersionView> versions(Item item, Language reader) {
         return item.text().versions().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(language -> language.name(reader))))
-                .map(version -> new VersionView(
-                        version.getKey(),
-                        version.getKey().name(version.getKey()),
-                        state(version.getValue(), reader),
-                        item.text().outdated(version.getKey()),
-                        Language.INTERFACE.contains(version.getKey()) ? item.address(version.getKey()) : "",
-                        version.getKey().equals(item.text().shownIn(reader))))
+                .sorted(
+                        Map.Entry.comparingByKey(
+                                java.util.Comparator.comparing(language -> language.name(reader))))
+                .map(version ->
+                        new VersionView(
+                                version.getKey(),
+                                version.getKey().name(version.getKey()),
+                                state(version.getValue(), reader),
+                                item.text().outdated(version.getKey()),
+                                Language.INTERFACE.contains(version.getKey())
+                                        ? item.address(version.getKey())
+                                        : "",
+                                version.getKey().equals(item.text().shownIn(reader))))
                 .toList();
     }
 
@@ -95,14 +118,19 @@ record ItemViews(Known known, Related related) {
         var say = Messages.in(reader);
         var original = file.original();
         var state = say.say("file.state." + original.state().name().toLowerCase(Locale.ROOT));
-        var reason = original.reason().isEmpty() ? "" : " – " + say.say("file.reason." + original.reason());
+        var reason =
+                original.reason().isEmpty()
+                        ? ""
+                        : " – " + say.say("file.reason." + original.reason());
         return new FileView(
                 file.name(),
                 file.caption(),
                 file.address(),
                 file.format(),
                 size(original.size(), reader),
-                original.language().equals(Language.UNKNOWN) ? "" : original.language().name(reader),
+                original.language().equals(Language.UNKNOWN)
+                        ? ""
+                        : original.language().name(reader),
                 original.pages(),
                 state + reason,
                 original.state() == ReadFile.State.UNREADABLE
@@ -110,7 +138,8 @@ record ItemViews(Known known, Related related) {
                         : Optional.of("/" + reader + "/files/" + original.hash()),
                 original.mediaType().equals("application/pdf") && original.pages() > 1
                         ? IntStream.rangeClosed(1, Math.min(PAGE_LINKS, original.pages()))
-                                .mapToObj(page -> new Label(Integer.toString(page), file.addressAt(page)))
+                                .mapToObj(page ->
+                                        new Label(Integer.toString(page), file.addressAt(page)))
                                 .toList()
                         : List.of());
     }
@@ -126,7 +155,12 @@ record ItemViews(Known known, Related related) {
     private List<Dot> dots(Item item, Language reader) {
         return item.text().places().stream()
                 .flatMap(id -> known.places().find(id).stream())
-                .map(place -> WorldMap.dot(place, place.fullName(reader), "/" + reader + "/places/" + place.slug(), 1))
+                .map(place ->
+                        WorldMap.dot(
+                                place,
+                                place.fullName(reader),
+                                "/" + reader + "/places/" + place.slug(),
+                                1))
                 .toList();
     }
 }

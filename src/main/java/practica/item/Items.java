@@ -22,9 +22,10 @@ public final class Items {
         this.store = jdbi.onDemand(ItemStore.class);
     }
 
-    /// Keeps what came from the source: adds it, makes a new version of it, or does nothing where the digest says
-    /// that it is what came last time. `files` are kept already, in their order.
-    public Saved keep(String source, String wantedSlug, String digest, ItemText text, List<ItemFile> files) {
+    /// Keeps what came from the source: adds it, makes a new version of it, or does nothing where
+    /// the digest says that it is what came last time. `files` are kept already, in their order.
+    public Saved keep(
+            String source, String wantedSlug, String digest, ItemText text, List<ItemFile> files) {
         return jdbi.inTransaction(handle -> {
             var within = handle.attach(ItemStore.class);
             var before = within.lockedBySource(source);
@@ -32,16 +33,31 @@ public final class Items {
                 return new Unchanged(withFiles(within, List.of(before.get())).getFirst());
             }
             text.organisation()
-                    .ifPresent(body -> within.keepOrganisation(
-                            body.id(), body.name(), body.level().map(ConceptId::value), body.website()));
+                    .ifPresent(body ->
+                            within.keepOrganisation(
+                                    body.id(),
+                                    body.name(),
+                                    body.level().map(ConceptId::value),
+                                    body.website()));
             var change = within.nextChange();
-            var row = before.isPresent()
-                    ? change(within, before.get(), change, digest, text)
-                    : add(within, source, wantedSlug, change, digest, text);
-            within.keepVersion(row.id(), row.version(), row.text(), files.stream().map(ItemFile::hash).toList());
+            var row =
+                    before.isPresent()
+                            ? change(within, before.get(), change, digest, text)
+                            : add(within, source, wantedSlug, change, digest, text);
+            within.keepVersion(
+                    row.id(),
+                    row.version(),
+                    row.text(),
+                    files.stream().map(ItemFile::hash).toList());
             within.dropFiles(row.id());
             for (var file : files) {
-                within.addFile(row.id(), files.indexOf(file), file.hash(), file.name(), file.caption(), file.licence());
+                within.addFile(
+                        row.id(),
+                        files.indexOf(file),
+                        file.hash(),
+                        file.name(),
+                        file.caption(),
+                        file.licence());
             }
             var item = row.with(files);
             return before.isPresent() ? new Changed(item) : new Added(item);
@@ -67,10 +83,13 @@ public final class Items {
 
     /// The published ones among these, in no particular order.
     public List<Item> byIds(List<ItemId> ids) {
-        return ids.isEmpty() ? List.of() : withFiles(store, store.byIds(ids.stream().map(ItemId::value).toList()));
+        return ids.isEmpty()
+                ? List.of()
+                : withFiles(store, store.byIds(ids.stream().map(ItemId::value).toList()));
     }
 
-    /// The items that changed after the change of that number, whatever their status, in the order of their changes.
+    /// The items that changed after the change of that number, whatever their status, in the order
+    /// of their changes.
     public List<Item> changedAfter(long change, int most) {
         return withFiles(store, store.changedAfter(change, most));
     }
@@ -93,7 +112,8 @@ public final class Items {
         return store.lastChange();
     }
 
-    private static ItemRow change(ItemStore store, ItemRow before, long change, String digest, ItemText text) {
+    private static ItemRow change(
+            ItemStore store, ItemRow before, long change, String digest, ItemText text) {
         return store.update(
                         before.id(),
                         before.version(),
@@ -104,12 +124,24 @@ public final class Items {
                 .orElseThrow();
     }
 
-    private static ItemRow add(ItemStore store, String source, String wanted, long change, String digest, ItemText text) {
+    private static ItemRow add(
+            ItemStore store,
+            String source,
+            String wanted,
+            long change,
+            String digest,
+            ItemText text) {
         var slug = Slug.of(wanted).value();
         for (var n = 1; ; n++) {
             var candidate = n == 1 ? slug : slug + "-" + n;
-            var added = store.insert(
-                    candidate, Optional.of(source), text.details().kind().value(), change, digest, text);
+            var added =
+                    store.insert(
+                            candidate,
+                            Optional.of(source),
+                            text.details().kind().value(),
+                            change,
+                            digest,
+                            text);
             if (added.isPresent()) {
                 return added.get();
             }
@@ -120,11 +152,16 @@ public final class Items {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var files = store.files(rows.stream().map(row -> row.id().value()).toList()).stream()
-                .collect(Collectors.groupingBy(FileRow::item));
+        var files =
+                store.files(rows.stream().map(row -> row.id().value()).toList()).stream()
+                        .collect(Collectors.groupingBy(FileRow::item));
         var items = new ArrayList<Item>();
         for (var row : rows) {
-            items.add(row.with(files.getOrDefault(row.id(), List.of()).stream().map(FileRow::file).toList()));
+            items.add(
+                    row.with(
+                            files.getOrDefault(row.id(), List.of()).stream()
+                                    .map(FileRow::file)
+                                    .toList()));
         }
         return items;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import practica.storage.Hash;
 
-/// An item's text in one language. `body` is what a document has in place of sections. All but title and summary
-/// is Markdown. `madeFrom` names the text that a translation was made from.
+/// An item's text in one language. `body` is what a document has in place of sections. All but
+/// title and summary is Markdown. `madeFrom` names the text that a translation was made from.
 public record LanguageVersion(
         State state,
         String madeFrom,
@@ -23,17 +23,24 @@ public record LanguageVersion(
     }
 
     /// A part of what was done that could be taken over by itself.
-    public record BuildingBlock(String title, String what, String enablingFactors, String lessons) {}
+    public record BuildingBlock(
+            String title, String what, String enablingFactors, String lessons) {}
 
     public LanguageVersion {
-        sections = sections.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(sections));
+        sections =
+                sections.isEmpty()
+                        ? Map.of()
+                        : java.util.Collections.unmodifiableMap(new EnumMap<>(sections));
         blocks = List.copyOf(blocks);
     }
 
     /// A name for exactly these words, by which a translation remembers what it was made from.
     public String fingerprint() {
-        var words = String.join("\u0000", title, summary, sections.toString(), blocks.toString(), body);
-        return Hash.of(words.getBytes(java.nio.charset.StandardCharsets.UTF_8)).value().substring(0, 16);
+        var words =
+                String.join("\u0000", title, summary, sections.toString(), blocks.toString(), body);
+        return Hash.of(words.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .value()
+                .substring(0, 16);
     }
 
     LanguageVersion madeFrom(String fingerprint) {

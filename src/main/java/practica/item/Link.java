@@ -9,7 +9,8 @@ public record Link(String title, String url) {
     public boolean leadsToTheWeb() {
         try {
             var uri = new URI(url);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (URISyntaxException e) {
             return false;
         }

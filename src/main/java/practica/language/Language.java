@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A language by its ISO 639 code, two letters where there is such a code: `pt`, also for `por` and `pt-BR`.
+/// A language by its ISO 639 code, two letters where there is such a code: `pt`, also for `por` and
+/// `pt-BR`.
 public record Language(@JsonValue String code) implements Comparable<Language> {
     public static final Language EN = new Language("en");
     public static final Language ES = new Language("es");
@@ -45,7 +46,8 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
 
     /// Its name as readers of the other language call it: *portuguès* for `pt` in `ca`.
     public String name(Language reader) {
-        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code)).languageDisplayName(code);
+        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code))
+                .languageDisplayName(code);
     }
 
     public Locale locale() {

@@ -12,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Everything the interface says, in one language. A message is an ICU message format, with plurals as CLDR has
-/// them; its arguments are `{0}`, `{1}` …
+/// Everything the interface says, in one language. A message is an ICU message format, with plurals
+/// as CLDR has them; its arguments are `{0}`, `{1}` …
 public final class Messages {
     private static final Map<Language, Messages> ALL =
-            Language.INTERFACE.stream().collect(Collectors.toUnmodifiableMap(language -> language, Messages::read));
+            Language.INTERFACE.stream()
+                    .collect(Collectors.toUnmodifiableMap(language -> language, Messages::read));
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -35,7 +36,8 @@ public final class Messages {
 
     /// The message of the key, with its arguments filled in.
     ///
-    /// @throws IllegalArgumentException for a key that is in no bundle: every key that is used has its message
+    /// @throws IllegalArgumentException for a key that is in no bundle: every key that is used has
+    ///   its message
     public String say(String key, Object... arguments) {
         var pattern = patterns.get(key);
         if (pattern == null) {
@@ -44,7 +46,8 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern;
         }
-        var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language.locale()));
+        var format =
+                formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language.locale()));
         return ((MessageFormat) format.clone()).format(arguments);
     }
 
@@ -54,13 +57,18 @@ public final class Messages {
 
     private static Messages read(Language language) {
         var name = "/messages/" + language.code() + ".properties";
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+        try (var in =
+                new InputStreamReader(
+                        Objects.requireNonNull(Messages.class.getResourceAsStream(name), name),
+                        StandardCharsets.UTF_8)) {
             var bundle = new Properties();
             bundle.load(in);
             return new Messages(
                     language,
-                    bundle.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), bundle::getProperty)));
+                    bundle.stringPropertyNames().stream()
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            Function.identity(), bundle::getProperty)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

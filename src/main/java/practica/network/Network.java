@@ -6,8 +6,8 @@ import java.util.Optional;
 import practica.language.Language;
 import practica.vocabulary.ConceptId;
 
-/// A network of local or regional governments. `type` is a concept of the network types, `founded` a year,
-/// `seat` a place as editors write it.
+/// A network of local or regional governments. `type` is a concept of the network types, `founded`
+/// a year, `seat` a place as editors write it.
 public record Network(
         NetworkId id,
         ConceptId type,

@@ -45,7 +45,9 @@ final class NetworkFile {
 
     private static Map<Language, String> byLanguage(JsonNode texts) {
         var read = new HashMap<Language, String>();
-        texts.properties().forEach(text -> read.put(new Language(text.getKey()), text.getValue().asText().strip()));
+        texts.properties()
+                .forEach(text ->
+                        read.put(new Language(text.getKey()), text.getValue().asText().strip()));
         return read;
     }
 

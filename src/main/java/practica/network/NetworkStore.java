@@ -9,7 +9,8 @@ interface NetworkStore {
     @SqlUpdate("delete from network")
     void clear();
 
-    @SqlUpdate("insert into network (id, type, position, profile) values (:id, :type, :position, :network)")
+    @SqlUpdate(
+            "insert into network (id, type, position, profile) values (:id, :type, :position, :network)")
     void add(NetworkId id, String type, int position, @Json Network network);
 
     @Json

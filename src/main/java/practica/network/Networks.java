@@ -18,14 +18,19 @@ public final class Networks {
 
     /// Takes in the file where it changed.
     public static Networks open(Jdbi jdbi, Path yaml) {
-        new Contents(jdbi).whenChanged("networks", List.of(yaml), handle -> {
-            var store = handle.attach(NetworkStore.class);
-            store.clear();
-            var position = 0;
-            for (var network : NetworkFile.read(yaml)) {
-                store.add(network.id(), network.type().value(), position++, network);
-            }
-        });
+        new Contents(jdbi)
+                .whenChanged(
+                        "networks",
+                        List.of(yaml),
+                        handle -> {
+                            var store = handle.attach(NetworkStore.class);
+                            store.clear();
+                            var position = 0;
+                            for (var network : NetworkFile.read(yaml)) {
+                                store.add(
+                                        network.id(), network.type().value(), position++, network);
+                            }
+                        });
         return new Networks(jdbi.onDemand(NetworkStore.class).inOrder());
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import practica.text.Slug;
 import practica.vocabulary.ConceptId;
 
-/// A body that does things or issues documents: its name in its own language, its level of government, its address on the web.
+/// A body that does things or issues documents: its name in its own language, its level of
+/// government, its address on the web.
 public record Organisation(String name, Optional<ConceptId> level, Optional<String> website) {
     /// The same body is the same id, however its name is accented or capitalised.
     @JsonIgnore

@@ -1,4 +1,5 @@
-/// Networks of cities and regions, and the organisations that items come from. May import database, language, text, vocabulary.
+/// Networks of cities and regions, and the organisations that items come from. May import database,
+/// language, text, vocabulary.
 @NullMarked
 package practica.network;
 

@@ -12,9 +12,13 @@ public final class CheckCommand extends OpenCommand {
     protected int run(Library library) throws Exception {
         var faults = Consistency.faults(library);
         faults.forEach(out()::println);
-        out().println(faults.isEmpty()
-                ? library.items().published() + " items, " + library.files().hashes().size() + " files: all is well."
-                : faults.size() + " faults.");
+        out().println(
+                        faults.isEmpty()
+                                ? library.items().published()
+                                        + " items, "
+                                        + library.files().hashes().size()
+                                        + " files: all is well."
+                                : faults.size() + " faults.");
         return faults.isEmpty() ? 0 : 1;
     }
 }

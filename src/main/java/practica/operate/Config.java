@@ -3,8 +3,8 @@ package practica.operate;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What differs from one installation to the next: where the content is that came with the program, where the library
-/// lives, and the operator's own database if there is one.
+/// What differs from one installation to the next: where the content is that came with the program,
+/// where the library lives, and the operator's own database if there is one.
 public record Config(Path content, Path home, Optional<String> databaseUrl) {
     /// The settings of a library in a folder; the rest comes from the environment.
     ///

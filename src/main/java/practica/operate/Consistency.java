@@ -40,7 +40,11 @@ final class Consistency {
         var published = library.items().published();
         var found = library.index().size();
         if (published != found) {
-            faults.add(published + " items are published and " + found + " are in the index; run: practica reindex");
+            faults.add(
+                    published
+                            + " items are published and "
+                            + found
+                            + " are in the index; run: practica reindex");
         }
     }
 }

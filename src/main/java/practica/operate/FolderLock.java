@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The right to run a library's database and to write its index. The system takes it back when its holder dies, however
-/// it dies.
+/// The right to run a library's database and to write its index. The system takes it back when its
+/// holder dies, however it dies.
 final class FolderLock implements AutoCloseable {
     private static final String NAME = "lock";
 
@@ -24,7 +24,9 @@ final class FolderLock implements AutoCloseable {
     /// Empty where another process holds it.
     static Optional<FolderLock> take(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
                 channel.close();
@@ -35,7 +37,10 @@ final class FolderLock implements AutoCloseable {
             return Optional.empty();
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        channel.write(
+                ByteBuffer.wrap(
+                        Long.toString(ProcessHandle.current().pid())
+                                .getBytes(StandardCharsets.UTF_8)));
         return Optional.of(new FolderLock(channel));
     }
 

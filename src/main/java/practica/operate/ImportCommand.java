@@ -16,20 +16,28 @@ import practica.deposit.Report;
 /// `practica import PATH…`
 @Command(
         name = "import",
-        description = "Bring files of every kind into the library. What came before and has not changed is left alone.",
+        description =
+                "Bring files of every kind into the library. What came before and has not changed is left alone.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand extends OpenCommand {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Folders and files.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--report", paramLabel = "FILE.csv", description = "Write one row for each file: path, outcome, item, reason.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.csv",
+            description = "Write one row for each file: path, outcome, item, reason.")
     private Optional<Path> report = Optional.empty();
 
     @Override
     public Integer call() throws Exception {
         var missing = paths.stream().filter(path -> !Files.exists(path)).toList();
         if (!missing.isEmpty()) {
-            missing.forEach(path -> err().println("There is no file or folder " + path + ". Nothing was imported."));
+            missing.forEach(path ->
+                    err().println(
+                                    "There is no file or folder "
+                                            + path
+                                            + ". Nothing was imported."));
             return 2;
         }
         return super.call();
@@ -41,11 +49,15 @@ public final class ImportCommand extends OpenCommand {
         var told = new ArrayList<Outcome>();
         try (var rows = report.isPresent() ? Report.to(report.get()) : Report.nowhere()) {
             var progress = new Progress(out(), files.size());
-            var counts = library.imports().take(files, outcome -> {
-                told.add(outcome);
-                rows.add(outcome);
-                progress.tell(outcome);
-            });
+            var counts =
+                    library.imports()
+                            .take(
+                                    files,
+                                    outcome -> {
+                                        told.add(outcome);
+                                        rows.add(outcome);
+                                        progress.tell(outcome);
+                                    });
             progress.end(counts);
         }
         if (library.follower().isPresent()) {

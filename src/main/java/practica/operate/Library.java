@@ -27,8 +27,9 @@ import practica.search.lucene.SearchIndex;
 import practica.storage.Vault;
 import practica.vocabulary.Vocabularies;
 
-/// A library opened from its folder: every part that works without a browser. The first process to open it runs its
-/// database and writes its index; others use the database that runs and only read the index.
+/// A library opened from its folder: every part that works without a browser. The first process to
+/// open it runs its database and writes its index; others use the database that runs and only read
+/// the index.
 public final class Library implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Library.class);
     private static final int READ_AT_ONCE = 2;
@@ -53,23 +54,34 @@ public final class Library implements AutoCloseable {
         this.database = opened(Database.open(address()));
         var jdbi = database.jdbi();
         var content = config.content();
-        this.known = new Known(
-                Vocabularies.open(jdbi, content),
-                Places.open(jdbi, content.resolve("places")),
-                Networks.open(jdbi, content.resolve("networks.yaml")));
+        this.known =
+                new Known(
+                        Vocabularies.open(jdbi, content),
+                        Places.open(jdbi, content.resolve("places")),
+                        Networks.open(jdbi, content.resolve("networks.yaml")));
         this.items = new Items(jdbi);
         this.files = new Files(jdbi);
         this.vault = new Vault(config.data().resolve("files"));
-        this.extractor = opened(new Extractor(new Extractor.Settings(
-                READ_AT_ONCE,
-                512,
-                Duration.ofSeconds(60),
-                50_000_000,
-                config.data().resolve("work"))));
-        this.follower = ours
-                ? Optional.of(opened(IndexFollower.open(
-                        config.index(), known, items, files, new Contents(jdbi).state())))
-                : Optional.empty();
+        this.extractor =
+                opened(
+                        new Extractor(
+                                new Extractor.Settings(
+                                        READ_AT_ONCE,
+                                        512,
+                                        Duration.ofSeconds(60),
+                                        50_000_000,
+                                        config.data().resolve("work"))));
+        this.follower =
+                ours
+                        ? Optional.of(
+                                opened(
+                                        IndexFollower.open(
+                                                config.index(),
+                                                known,
+                                                items,
+                                                files,
+                                                new Contents(jdbi).state())))
+                        : Optional.empty();
     }
 
     /// Opens the library; whatever was opened before something failed is closed again.
@@ -120,11 +132,15 @@ public final class Library implements AutoCloseable {
 
     /// The index to search in. Where another process writes it, as it was last committed.
     public SearchIndex index() throws IOException {
-        return follower.isPresent() ? follower.get().index() : opened(SearchIndex.reading(config.index(), known));
+        return follower.isPresent()
+                ? follower.get().index()
+                : opened(SearchIndex.reading(config.index(), known));
     }
 
     public ImportRun imports() {
-        return new ImportRun(new Importer(items, known, new Originals(vault, extractor, files), files), READ_AT_ONCE);
+        return new ImportRun(
+                new Importer(items, known, new Originals(vault, extractor, files), files),
+                READ_AT_ONCE);
     }
 
     /// The files of the library that comes with the program.
@@ -157,7 +173,9 @@ public final class Library implements AutoCloseable {
             return DatabaseAddress.of(config.databaseUrl().get());
         }
         var folder = config.data().resolve("postgres");
-        return ours ? opened(EmbeddedServer.start(folder)).address() : EmbeddedServer.running(folder);
+        return ours
+                ? opened(EmbeddedServer.start(folder)).address()
+                : EmbeddedServer.running(folder);
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -15,8 +15,7 @@ public abstract class OpenCommand implements Callable<Integer> {
             description = "Where data/ and index/ are; by default the program's own folder.")
     private Path home = root();
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     /// Does the work.
     ///

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import practica.deposit.Outcome;
 
-/// Says how far an import is: what was turned away at once, and every few seconds a count, a rate and the time left.
+/// Says how far an import is: what was turned away at once, and every few seconds a count, a rate
+/// and the time left.
 final class Progress {
     private static final long BETWEEN = 5_000_000_000L;
 
@@ -23,7 +24,8 @@ final class Progress {
     void tell(Outcome outcome) {
         done++;
         if (outcome.kind() == Outcome.Kind.REJECTED || outcome.kind() == Outcome.Kind.FAILED) {
-            out.println("  " + outcome.kind().key() + ": " + outcome.path() + ": " + outcome.reason());
+            out.println(
+                    "  " + outcome.kind().key() + ": " + outcome.path() + ": " + outcome.reason());
         }
         var now = System.nanoTime();
         if (now - said > BETWEEN) {
@@ -37,10 +39,13 @@ final class Progress {
     }
 
     void end(Map<Outcome.Kind, Integer> counts) {
-        var words = counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().key())
-                .collect(Collectors.joining(", "));
-        out.printf("%d files in %.0f s: %s%n", done, (System.nanoTime() - began) / 1e9, words.isEmpty() ? "nothing" : words);
+        var words =
+                counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey().key())
+                        .collect(Collectors.joining(", "));
+        out.printf(
+                "%d files in %.0f s: %s%n",
+                done, (System.nanoTime() - began) / 1e9, words.isEmpty() ? "nothing" : words);
         out.flush();
     }
 }

@@ -14,22 +14,32 @@ public final class SearchCommand extends OpenCommand {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--lang", paramLabel = "CODE", description = "Your language: en, es, ca, pt or fr.", defaultValue = "en")
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            description = "Your language: en, es, ca, pt or fr.",
+            defaultValue = "en")
     private String language = "en";
 
     @Override
     protected int run(Library library) throws Exception {
-        library.follower().ifPresent(follower -> {
-            try {
-                follower.catchUp();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        library.follower()
+                .ifPresent(follower -> {
+                    try {
+                        follower.catchUp();
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
         var reader = Language.ofInterface(language).orElse(Language.EN);
         var result = library.index().search(SearchRequest.of(String.join(" ", words), reader));
         for (var hit : result.hits()) {
-            out().println(hit.card().heading(reader).title() + "  [" + hit.card().language() + "]  " + hit.card().address(reader));
+            out().println(
+                            hit.card().heading(reader).title()
+                                    + "  ["
+                                    + hit.card().language()
+                                    + "]  "
+                                    + hit.card().address(reader));
             out().println("    " + where(hit.passage()) + hit.passage().plain().replace('\n', ' '));
         }
         out().println(result.total() + " found");

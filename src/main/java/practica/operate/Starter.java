@@ -14,11 +14,17 @@ public final class Starter {
             return;
         }
         tell.accept("Loading the starter library …");
-        var counts = library.imports().take(library.starter(), outcome -> {
-            if (outcome.kind() == Outcome.Kind.REJECTED || outcome.kind() == Outcome.Kind.FAILED) {
-                tell.accept("  " + outcome.path() + ": " + outcome.reason());
-            }
-        });
+        var counts =
+                library.imports()
+                        .take(
+                                library.starter(),
+                                outcome -> {
+                                    if (outcome.kind() == Outcome.Kind.REJECTED
+                                            || outcome.kind() == Outcome.Kind.FAILED) {
+                                        tell.accept(
+                                                "  " + outcome.path() + ": " + outcome.reason());
+                                    }
+                                });
         tell.accept("  " + counts.getOrDefault(Outcome.Kind.ADDED, 0) + " items.");
     }
 }

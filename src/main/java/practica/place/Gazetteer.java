@@ -20,7 +20,8 @@ import practica.language.Language;
 import practica.place.Place.Kind;
 import practica.text.Words;
 
-/// Reads the files of `content/places`: countries, regions, and GeoNames' cities with their names in our languages.
+/// Reads the files of `content/places`: countries, regions, and GeoNames' cities with their names
+/// in our languages.
 record Gazetteer(Path folder) {
     List<Path> files() {
         return List.of("countries.csv", "regions.csv", "cities.tsv.gz", "city-names.csv").stream()
@@ -41,81 +42,101 @@ record Gazetteer(Path folder) {
     }
 
     private Map<String, Place> countries() throws IOException {
-        return rows("countries.csv", row -> {
-                    var code = row.getField("code");
-                    return new Place(
-                            PlaceId.country(code),
-                            Kind.COUNTRY,
-                            code,
-                            code,
-                            Map.of(),
-                            Double.parseDouble(row.getField("latitude")),
-                            Double.parseDouble(row.getField("longitude")),
-                            0,
-                            row.getField("subregion").isEmpty() ? row.getField("region") : row.getField("subregion"),
-                            row.getField("income"));
-                })
+        return rows(
+                        "countries.csv",
+                        row -> {
+                            var code = row.getField("code");
+                            return new Place(
+                                    PlaceId.country(code),
+                                    Kind.COUNTRY,
+                                    code,
+                                    code,
+                                    Map.of(),
+                                    Double.parseDouble(row.getField("latitude")),
+                                    Double.parseDouble(row.getField("longitude")),
+                                    0,
+                                    row.getField("subregion").isEmpty()
+                                            ? row.getField("region")
+                                            : row.getField("subregion"),
+                                    row.getField("income"));
+                        })
                 .stream()
                 .collect(Collectors.toMap(Place::country, place -> place));
     }
 
     private List<Place> regions(Map<String, Place> countries) throws IOException {
-        return rows("regions.csv", row -> {
-            var names = new HashMap<Language, String>();
-            for (var language : Language.INTERFACE) {
-                var name = row.getField(language.code());
-                if (!name.isEmpty()) {
-                    names.put(language, name);
-                }
-            }
-            var population = row.getField("population");
-            return inCountry(
-                    countries,
-                    new PlaceId("region:" + row.getField("id")),
-                    Kind.REGION,
-                    row.getField("country"),
-                    row.getField("name"),
-                    names,
-                    row.getField("latitude"),
-                    row.getField("longitude"),
-                    population.isEmpty() ? "0" : population);
-        });
+        return rows(
+                "regions.csv",
+                row -> {
+                    var names = new HashMap<Language, String>();
+                    for (var language : Language.INTERFACE) {
+                        var name = row.getField(language.code());
+                        if (!name.isEmpty()) {
+                            names.put(language, name);
+                        }
+                    }
+                    var population = row.getField("population");
+                    return inCountry(
+                            countries,
+                            new PlaceId("region:" + row.getField("id")),
+                            Kind.REGION,
+                            row.getField("country"),
+                            row.getField("name"),
+                            names,
+                            row.getField("latitude"),
+                            row.getField("longitude"),
+                            population.isEmpty() ? "0" : population);
+                });
     }
 
     private List<Place> cities(Map<String, Place> countries) throws IOException {
         var names = cityNames();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(folder.resolve("cities.tsv.gz"))), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(
+                                        Files.newInputStream(folder.resolve("cities.tsv.gz"))),
+                                StandardCharsets.UTF_8))) {
             return lines.lines()
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(row -> inCountry(
-                            countries,
-                            new PlaceId("city:" + row[0]),
-                            Kind.CITY,
-                            row[2],
-                            row[1],
-                            names.getOrDefault(row[0], Map.of()),
-                            row[4],
-                            row[5],
-                            row[6]))
+                    .map(row ->
+                            inCountry(
+                                    countries,
+                                    new PlaceId("city:" + row[0]),
+                                    Kind.CITY,
+                                    row[2],
+                                    row[1],
+                                    names.getOrDefault(row[0], Map.of()),
+                                    row[4],
+                                    row[5],
+                                    row[6]))
                     .toList();
         }
     }
 
     private Map<String, Map<Language, String>> cityNames() throws IOException {
         var names = new HashMap<String, Map<Language, String>>();
-        rows("city-names.csv", row -> names.computeIfAbsent(row.getField("id"), _ -> new HashMap<>())
-                .putIfAbsent(Language.of(row.getField("language")).orElseThrow(), row.getField("name")));
+        rows(
+                "city-names.csv",
+                row ->
+                        names.computeIfAbsent(row.getField("id"), _ -> new HashMap<>())
+                                .putIfAbsent(
+                                        Language.of(row.getField("language")).orElseThrow(),
+                                        row.getField("name")));
         return names;
     }
 
-    /// Names that a place is looked up by besides the one that each language shows: a second name in a language.
+    /// Names that a place is looked up by besides the one that each language shows: a second name
+    /// in a language.
     List<PlaceName> otherNames() {
         try {
             return rows(
                     "city-names.csv",
-                    row -> new PlaceName(new PlaceId("city:" + row.getField("id")), Words.folded(row.getField("name"))));
+                    row ->
+                            new PlaceName(
+                                    new PlaceId("city:" + row.getField("id")),
+                                    Words.folded(row.getField("name"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jdbi.v3.json.Json;
 import practica.language.Language;
 
-/// A country, region or city. Coordinates are degrees (WGS 84); a population of 0 is one that we don't know.
-/// World region and income group are concepts of their schemes and stand at the country.
+/// A country, region or city. Coordinates are degrees (WGS 84); a population of 0 is one that we
+/// don't know. World region and income group are concepts of their schemes and stand at the
+/// country.
 public record Place(
         PlaceId id,
         Kind kind,
@@ -32,17 +33,22 @@ public record Place(
 
     /// The name of its country.
     public String countryName(Language reader) {
-        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code())).regionDisplayName(country);
+        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code()))
+                .regionDisplayName(country);
     }
 
     /// The name with its country behind it: *Porto Alegre, Brasil*.
     public String fullName(Language reader) {
-        return kind == Kind.COUNTRY ? countryName(reader) : name(reader) + ", " + countryName(reader);
+        return kind == Kind.COUNTRY
+                ? countryName(reader)
+                : name(reader) + ", " + countryName(reader);
     }
 
     /// What its address ends with: `porto-alegre-3452925`, `es-ct`, `br`.
     public String slug() {
         var code = id.value().substring(id.value().indexOf(':') + 1);
-        return kind == Kind.CITY ? practica.text.Slug.of(name) + "-" + code : code.toLowerCase(java.util.Locale.ROOT);
+        return kind == Kind.CITY
+                ? practica.text.Slug.of(name) + "-" + code
+                : code.toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -3,7 +3,8 @@ package practica.place;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// The identifier of a place: `country:BR` (ISO 3166-1), `region:ES-CT` (ISO 3166-2) or `city:3452925` (GeoNames).
+/// The identifier of a place: `country:BR` (ISO 3166-1), `region:ES-CT` (ISO 3166-2) or
+/// `city:3452925` (GeoNames).
 public record PlaceId(@JsonValue String value) implements Comparable<PlaceId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlaceId {}

@@ -12,13 +12,15 @@ interface PlaceStore {
     @SqlUpdate("truncate place, place_name")
     void clear();
 
-    @SqlBatch("""
+    @SqlBatch(
+            """
             insert into place (id, kind, country, name, names, latitude, longitude, population, world_region, income)
             values (:id, lower(:kind), :country, :name, :names, :latitude, :longitude, :population, :worldRegion, :income)
             """)
     void add(@BindMethods Collection<Place> places);
 
-    @SqlBatch("insert into place_name (place, folded) values (:place, :folded) on conflict do nothing")
+    @SqlBatch(
+            "insert into place_name (place, folded) values (:place, :folded) on conflict do nothing")
     void addNames(@BindMethods Collection<PlaceName> names);
 
     @SqlQuery("select * from place where id = :id")
@@ -28,7 +30,8 @@ interface PlaceStore {
     List<Place> countries();
 
     /// The places of the kind with exactly this name, the largest first.
-    @SqlQuery("""
+    @SqlQuery(
+            """
             select place.*
               from place
              where kind = :kind
@@ -40,7 +43,8 @@ interface PlaceStore {
     Optional<Place> named(String kind, String country, String folded);
 
     /// The places with a name that begins so, the largest first.
-    @SqlQuery("""
+    @SqlQuery(
+            """
             select place.*
               from place
              where id in (select place from place_name where folded like :beginning || '%')

@@ -16,7 +16,8 @@ import practica.language.Language;
 import practica.place.Place.Kind;
 import practica.text.Words;
 
-/// All places that we know. They change only with the files they are read from, so what was looked up once is kept.
+/// All places that we know. They change only with the files they are read from, so what was looked
+/// up once is kept.
 public final class Places {
     private static final Pattern WRITTEN = Pattern.compile("(region:)?(.+),\\s*([A-Z]{2})");
     private static final Pattern COUNTRY = Pattern.compile("country:([A-Z]{2})");
@@ -27,20 +28,26 @@ public final class Places {
 
     private Places(Jdbi jdbi) {
         this.store = jdbi.onDemand(PlaceStore.class);
-        this.countries = store.countries().stream().collect(Collectors.toMap(Place::country, place -> place));
+        this.countries =
+                store.countries().stream()
+                        .collect(Collectors.toMap(Place::country, place -> place));
     }
 
     /// Takes in the files of the folder that changed.
     public static Places open(Jdbi jdbi, Path folder) {
         var gazetteer = new Gazetteer(folder);
-        new Contents(jdbi).whenChanged("places", gazetteer.files(), handle -> {
-            var store = handle.attach(PlaceStore.class);
-            var places = gazetteer.read();
-            store.clear();
-            store.add(places);
-            store.addNames(places.stream().flatMap(Places::names).toList());
-            store.addNames(gazetteer.otherNames());
-        });
+        new Contents(jdbi)
+                .whenChanged(
+                        "places",
+                        gazetteer.files(),
+                        handle -> {
+                            var store = handle.attach(PlaceStore.class);
+                            var places = gazetteer.read();
+                            store.clear();
+                            store.add(places);
+                            store.addNames(places.stream().flatMap(Places::names).toList());
+                            store.addNames(gazetteer.otherNames());
+                        });
         return new Places(jdbi);
     }
 
@@ -71,8 +78,8 @@ public final class Places {
         return Optional.ofNullable(countries.get(code));
     }
 
-    /// A place as editors write it: `Porto Alegre, BR`, `region:Catalonia, ES` or `country:BR`. Of several cities
-    /// of that name in the country the largest is meant.
+    /// A place as editors write it: `Porto Alegre, BR`, `region:Catalonia, ES` or `country:BR`. Of
+    /// several cities of that name in the country the largest is meant.
     public Optional<Place> written(String words) {
         var country = COUNTRY.matcher(words);
         if (country.matches()) {
@@ -83,7 +90,10 @@ public final class Places {
             return Optional.empty();
         }
         var kind = parts.group(1) == null ? Kind.CITY : Kind.REGION;
-        return store.named(kind.name().toLowerCase(java.util.Locale.ROOT), parts.group(3), Words.folded(parts.group(2)));
+        return store.named(
+                kind.name().toLowerCase(java.util.Locale.ROOT),
+                parts.group(3),
+                Words.folded(parts.group(2)));
     }
 
     /// Places whose name in any language begins with the words, the largest first.
@@ -97,6 +107,9 @@ public final class Places {
         all.add(place.name());
         Language.INTERFACE.forEach(language -> all.add(place.name(language)));
         return new HashSet<>(all)
-                .stream().map(Words::folded).filter(name -> !name.isEmpty()).map(name -> new PlaceName(place.id(), name));
+                .stream()
+                        .map(Words::folded)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new PlaceName(place.id(), name));
     }
 }

@@ -2,8 +2,9 @@ package practica.place;
 
 import java.util.Locale;
 
-/// Where a place lies on our map of the world: Equal Earth (Šavrič, Patterson and Jenny 2018), scaled so that the map is
-/// 1000 wide and 430 high. `static/world.svg` is drawn with the same figures.
+/// Where a place lies on our map of the world: Equal Earth (Šavrič, Patterson and Jenny 2018),
+/// scaled so that the map is 1000 wide and 430 high. `static/world.svg` is drawn with the same
+/// figures.
 public final class WorldMap {
     public static final int WIDTH = 1_000;
     public static final int HEIGHT = 430;
@@ -32,7 +33,8 @@ public final class WorldMap {
 
         /// The radius that shows how many: its area grows with them.
         public String radius() {
-            return String.format(Locale.ROOT, "%.1f", Math.min(14, 3.6 + 1.8 * Math.sqrt(items - 1.0)));
+            return String.format(
+                    Locale.ROOT, "%.1f", Math.min(14, 3.6 + 1.8 * Math.sqrt(items - 1.0)));
         }
     }
 
@@ -41,7 +43,10 @@ public final class WorldMap {
         var t = Math.asin(M * Math.sin(latitude));
         var t2 = t * t;
         var t6 = t2 * t2 * t2;
-        var x = Math.toRadians(place.longitude()) * Math.cos(t) / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)));
+        var x =
+                Math.toRadians(place.longitude())
+                        * Math.cos(t)
+                        / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)));
         var y = t * (A1 + A2 * t2 + t6 * (A3 + A4 * t2));
         return new Dot(CENTRE_X + SCALE * x, CENTRE_Y - SCALE * y, label, address, items);
     }

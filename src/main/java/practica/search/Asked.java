@@ -14,7 +14,8 @@ import practica.network.NetworkId;
 import practica.place.PlaceId;
 import practica.vocabulary.ConceptId;
 
-/// Reads a search from the parameters of an address. What nobody could have chosen on the page is a problem, and said.
+/// Reads a search from the parameters of an address. What nobody could have chosen on the page is a
+/// problem, and said.
 public record Asked(Known known) {
     private static final int MOST_CHARACTERS = 4_000;
     private static final int MOST_VALUES = 50;
@@ -27,20 +28,42 @@ public record Asked(Known known) {
         var size = first(parameters, "size").orElse(Integer.toString(SearchRequest.PAGE_SIZE));
         var sort = first(parameters, "sort").orElse(Sort.RELEVANCE.key());
         var chosen = chosen(parameters);
-        var checks = new Checks()
-                .that(words.length() <= MOST_CHARACTERS, "q", "error.query-too-long", Integer.toString(MOST_CHARACTERS))
-                .that(number(page) >= 1 && number(page) <= SearchRequest.DEEPEST, "page", "error.page", page)
-                .that(number(size) >= 1 && number(size) <= SearchRequest.LARGEST_PAGE, "size", "error.unknown-value", size)
-                .that(
-                        number(page) * number(size) <= SearchRequest.DEEPEST + SearchRequest.LARGEST_PAGE,
-                        "page",
-                        "error.page",
-                        page)
-                .that(Sort.of(sort).isPresent(), "sort", "error.unknown-value", sort);
-        chosen.forEach((facet, values) -> values.forEach(
-                value -> checks.that(knows(facet, value), facet.key(), "error.unknown-value", value)));
-        return checks.giving(() -> new SearchRequest(
-                words, reader, chosen, Sort.of(sort).orElseThrow(), (int) number(page), (int) number(size)));
+        var checks =
+                new Checks()
+                        .that(
+                                words.length() <= MOST_CHARACTERS,
+                                "q",
+                                "error.query-too-long",
+                                Integer.toString(MOST_CHARACTERS))
+                        .that(
+                                number(page) >= 1 && number(page) <= SearchRequest.DEEPEST,
+                                "page",
+                                "error.page",
+                                page)
+                        .that(
+                                number(size) >= 1 && number(size) <= SearchRequest.LARGEST_PAGE,
+                                "size",
+                                "error.unknown-value",
+                                size)
+                        .that(
+                                number(page) * number(size)
+                                        <= SearchRequest.DEEPEST + SearchRequest.LARGEST_PAGE,
+                                "page",
+                                "error.page",
+                                page)
+                        .that(Sort.of(sort).isPresent(), "sort", "error.unknown-value", sort);
+        chosen.forEach((facet, values) ->
+                values.forEach(value ->
+                        checks.that(
+                                knows(facet, value), facet.key(), "error.unknown-value", value)));
+        return checks.giving(() ->
+                new SearchRequest(
+                        words,
+                        reader,
+                        chosen,
+                        Sort.of(sort).orElseThrow(),
+                        (int) number(page),
+                        (int) number(size)));
     }
 
     private boolean knows(Facet facet, String value) {
@@ -54,7 +77,10 @@ public record Asked(Known known) {
             case COUNTRY -> known.places().country(value).isPresent();
             case NETWORK -> known.networks().find(new NetworkId(value)).isPresent();
             case YEAR -> YEAR.matcher(value).matches();
-            case LANGUAGE -> Language.of(value).filter(language -> language.code().equals(value)).isPresent();
+            case LANGUAGE ->
+                    Language.of(value)
+                            .filter(language -> language.code().equals(value))
+                            .isPresent();
             case PLACE -> known.places().find(new PlaceId(value)).isPresent();
         };
     }
@@ -74,7 +100,9 @@ public record Asked(Known known) {
     }
 
     private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty()).findFirst();
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     private static long number(String words) {

@@ -31,9 +31,13 @@ public record Card(
         var text = item.text();
         var headings = new java.util.HashMap<Language, Heading>();
         text.versions()
-                .forEach((language, version) -> headings.put(
-                        language,
-                        new Heading(version.title(), practica.text.Words.beginning(version.summary(), SUMMARY))));
+                .forEach((language, version) ->
+                        headings.put(
+                                language,
+                                new Heading(
+                                        version.title(),
+                                        practica.text.Words.beginning(
+                                                version.summary(), SUMMARY))));
         return new Card(
                 item.id(),
                 item.slug(),

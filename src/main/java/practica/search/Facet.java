@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A way to narrow a search. Its values are concepts, places, networks, years or languages by their ids, never by
-/// labels, so that counts are the same for every reader.
+/// A way to narrow a search. Its values are concepts, places, networks, years or languages by their
+/// ids, never by labels, so that counts are the same for every reader.
 public enum Facet {
     KIND,
     THEME,

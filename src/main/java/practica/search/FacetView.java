@@ -2,9 +2,12 @@ package practica.search;
 
 import java.util.List;
 
-/// A facet as the search page shows it. `open` where something in it is chosen or it is among the first.
-public record FacetView(String key, String label, boolean open, List<Choice> choices, List<Choice> more) {
-    /// A value: its label, how many items have it, whether it is chosen, how deep in a tree it stands (from 0), and the
-    /// address of the search with it chosen, or no longer chosen.
-    public record Choice(String value, String label, int items, boolean chosen, int depth, String address) {}
+/// A facet as the search page shows it. `open` where something in it is chosen or it is among the
+/// first.
+public record FacetView(
+        String key, String label, boolean open, List<Choice> choices, List<Choice> more) {
+    /// A value: its label, how many items have it, whether it is chosen, how deep in a tree it
+    /// stands (from 0), and the address of the search with it chosen, or no longer chosen.
+    public record Choice(
+            String value, String label, int items, boolean chosen, int depth, String address) {}
 }

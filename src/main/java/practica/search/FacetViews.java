@@ -16,19 +16,22 @@ import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
-/// Says the facets of a result in the reader's words: trees as trees, years from the latest, the rest by number of items.
+/// Says the facets of a result in the reader's words: trees as trees, years from the latest, the
+/// rest by number of items.
 public record FacetViews(Known known) {
     private static final int SHOWN_AT_ONCE = 12;
-    private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.THEME, Facet.REGION, Facet.LANGUAGE);
-    private static final List<Facet> SHOWN = List.of(
-            Facet.KIND,
-            Facet.THEME,
-            Facet.REGION,
-            Facet.COUNTRY,
-            Facet.SDG,
-            Facet.NETWORK,
-            Facet.LANGUAGE,
-            Facet.YEAR);
+    private static final Set<Facet> OPEN =
+            Set.of(Facet.KIND, Facet.THEME, Facet.REGION, Facet.LANGUAGE);
+    private static final List<Facet> SHOWN =
+            List.of(
+                    Facet.KIND,
+                    Facet.THEME,
+                    Facet.REGION,
+                    Facet.COUNTRY,
+                    Facet.SDG,
+                    Facet.NETWORK,
+                    Facet.LANGUAGE,
+                    Facet.YEAR);
 
     public List<FacetView> of(SearchRequest request, SearchResult result) {
         var views = new ArrayList<FacetView>();
@@ -36,12 +39,13 @@ public record FacetViews(Known known) {
             var choices = choices(facet, request, result);
             if (!choices.isEmpty()) {
                 var shown = Math.max(SHOWN_AT_ONCE, lastChosen(choices) + 1);
-                views.add(new FacetView(
-                        facet.key(),
-                        Messages.in(request.reader()).say("facet." + facet.key()),
-                        OPEN.contains(facet) || !request.chosen(facet).isEmpty(),
-                        choices.subList(0, Math.min(shown, choices.size())),
-                        choices.subList(Math.min(shown, choices.size()), choices.size())));
+                views.add(
+                        new FacetView(
+                                facet.key(),
+                                Messages.in(request.reader()).say("facet." + facet.key()),
+                                OPEN.contains(facet) || !request.chosen(facet).isEmpty(),
+                                choices.subList(0, Math.min(shown, choices.size())),
+                                choices.subList(Math.min(shown, choices.size()), choices.size())));
             }
         }
         return views;
@@ -54,11 +58,20 @@ public record FacetViews(Known known) {
             case THEME -> label(known.vocabularies().themes(), value, reader);
             case SDG -> value + " " + label(known.vocabularies().sdgs(), value, reader);
             case REGION -> label(known.vocabularies().worldRegions(), value, reader);
-            case COUNTRY -> known.places().country(value).map(place -> place.name(reader)).orElse(value);
-            case NETWORK -> known.networks().find(new NetworkId(value)).map(one -> one.shortName(reader)).orElse(value);
+            case COUNTRY ->
+                    known.places().country(value).map(place -> place.name(reader)).orElse(value);
+            case NETWORK ->
+                    known.networks()
+                            .find(new NetworkId(value))
+                            .map(one -> one.shortName(reader))
+                            .orElse(value);
             case YEAR -> value;
             case LANGUAGE -> new Language(value).name(reader);
-            case PLACE -> known.places().find(new PlaceId(value)).map(place -> place.fullName(reader)).orElse(value);
+            case PLACE ->
+                    known.places()
+                            .find(new PlaceId(value))
+                            .map(place -> place.fullName(reader))
+                            .orElse(value);
         };
     }
 
@@ -70,25 +83,40 @@ public record FacetViews(Known known) {
             case THEME -> tree(facet, known.vocabularies().themes(), request, counts);
             case SDG -> tree(facet, known.vocabularies().sdgs(), request, counts);
             case REGION -> tree(facet, known.vocabularies().worldRegions(), request, counts);
-            case YEAR -> flat(facet, request, counts, Comparator.comparing(Choice::value).reversed());
-            default -> flat(
-                    facet, request, counts, Comparator.comparingInt(Choice::items).reversed().thenComparing(Choice::label));
+            case YEAR ->
+                    flat(facet, request, counts, Comparator.comparing(Choice::value).reversed());
+            default ->
+                    flat(
+                            facet,
+                            request,
+                            counts,
+                            Comparator.comparingInt(Choice::items)
+                                    .reversed()
+                                    .thenComparing(Choice::label));
         };
     }
 
-    private List<Choice> flat(Facet facet, SearchRequest request, Map<String, Integer> counts, Comparator<Choice> order) {
+    private List<Choice> flat(
+            Facet facet,
+            SearchRequest request,
+            Map<String, Integer> counts,
+            Comparator<Choice> order) {
         return counts.entrySet().stream()
                 .map(count -> choice(facet, count.getKey(), count.getValue(), 0, request))
                 .sorted(order)
                 .toList();
     }
 
-    /// The branches that have items. What is below a value shows once that value, or something below it, is chosen.
-    private List<Choice> tree(Facet facet, Scheme scheme, SearchRequest request, Map<String, Integer> counts) {
+    /// The branches that have items. What is below a value shows once that value, or something
+    /// below it, is chosen.
+    private List<Choice> tree(
+            Facet facet, Scheme scheme, SearchRequest request, Map<String, Integer> counts) {
         var choices = new ArrayList<Choice>();
         var open = new ArrayList<ConceptId>();
         request.chosen(facet)
-                .forEach(value -> scheme.path(new ConceptId(value)).forEach(concept -> open.add(concept.id())));
+                .forEach(value ->
+                        scheme.path(new ConceptId(value))
+                                .forEach(concept -> open.add(concept.id())));
         scheme.top().forEach(top -> branch(facet, scheme, top, 0, open, request, counts, choices));
         return choices;
     }
@@ -107,7 +135,10 @@ public record FacetViews(Known known) {
             choices.add(choice(facet, concept.id().value(), items, depth, request));
             if (open.contains(concept.id())) {
                 scheme.narrower(concept.id())
-                        .forEach(below -> branch(facet, scheme, below, depth + 1, open, request, counts, choices));
+                        .forEach(below ->
+                                branch(
+                                        facet, scheme, below, depth + 1, open, request, counts,
+                                        choices));
             }
         }
     }
@@ -123,7 +154,9 @@ public record FacetViews(Known known) {
     }
 
     private static String label(Scheme scheme, String value, Language reader) {
-        return scheme.find(new ConceptId(value)).map(concept -> concept.label(reader)).orElse(value);
+        return scheme.find(new ConceptId(value))
+                .map(concept -> concept.label(reader))
+                .orElse(value);
     }
 
     private static int lastChosen(List<Choice> choices) {

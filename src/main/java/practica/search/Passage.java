@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import practica.language.Language;
 import practica.storage.Hash;
 
-/// A piece of an item's text around what matched, and where it stands: a field of the item, or a page of a file.
+/// A piece of an item's text around what matched, and where it stands: a field of the item, or a
+/// page of a file.
 public record Passage(List<Piece> pieces, Language language, String field, Optional<InFile> file) {
     public Passage {
         pieces = List.copyOf(pieces);
@@ -20,8 +21,11 @@ public record Passage(List<Piece> pieces, Language language, String field, Optio
         /// Opens the file there, where the browser can.
         public String address() {
             var at = page > 0 && mediaType.equals("application/pdf") ? "#page=" + page : "";
-            return "/files/" + hash + "/"
-                    + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20")
+            return "/files/"
+                    + hash
+                    + "/"
+                    + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
+                            .replace("+", "%20")
                     + at;
         }
     }

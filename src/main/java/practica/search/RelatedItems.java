@@ -10,7 +10,8 @@ import practica.language.Language;
 import practica.vocabulary.ConceptId;
 
 /// The items that share an item's main theme, those that share its title's words first.
-public record RelatedItems(Function<SearchRequest, SearchResult> engine, Known known) implements Related {
+public record RelatedItems(Function<SearchRequest, SearchResult> engine, Known known)
+        implements Related {
     private static final int MOST = 4;
 
     @Override
@@ -29,11 +30,13 @@ public record RelatedItems(Function<SearchRequest, SearchResult> engine, Known k
     }
 
     private RelatedItem view(Card card, Language reader) {
-        var place = card.places().stream()
-                .flatMap(id -> known.places().find(id).stream())
-                .map(one -> one.fullName(reader))
-                .findFirst()
-                .orElse("");
-        return new RelatedItem(card.address(reader), card.heading(reader).title(), card.shownIn(reader), place);
+        var place =
+                card.places().stream()
+                        .flatMap(id -> known.places().find(id).stream())
+                        .map(one -> one.fullName(reader))
+                        .findFirst()
+                        .orElse("");
+        return new RelatedItem(
+                card.address(reader), card.heading(reader).title(), card.shownIn(reader), place);
     }
 }

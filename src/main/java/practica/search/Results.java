@@ -27,20 +27,28 @@ public record Results(Known known) {
                 shown,
                 card.language(),
                 card.language().name(reader),
-                new Label(label(card.kind(), reader), narrowed(reader, Facet.KIND, card.kind().value())),
+                new Label(
+                        label(card.kind(), reader),
+                        narrowed(reader, Facet.KIND, card.kind().value())),
                 places(card, reader),
                 card.year(),
                 card.themes().stream().flatMap(theme -> theme(theme, reader).stream()).toList(),
                 hit.passage().pieces(),
                 hit.passage().language(),
                 where(hit.passage(), reader),
-                hit.byThemes().stream().flatMap(theme -> theme(theme, reader).stream()).map(Label::words).toList());
+                hit.byThemes().stream()
+                        .flatMap(theme -> theme(theme, reader).stream())
+                        .map(Label::words)
+                        .toList());
     }
 
     private List<Label> places(Card card, Language reader) {
         var labels = new ArrayList<Label>();
         for (var id : card.places()) {
-            known.places().find(id).ifPresent(place -> labels.add(new Label(place.fullName(reader), address(place, reader))));
+            known.places()
+                    .find(id)
+                    .ifPresent(place ->
+                            labels.add(new Label(place.fullName(reader), address(place, reader))));
         }
         return labels;
     }
@@ -53,20 +61,28 @@ public record Results(Known known) {
     }
 
     private String label(ConceptId kind, Language reader) {
-        return known.vocabularies().kinds().find(kind).map(concept -> concept.label(reader)).orElse(kind.value());
+        return known.vocabularies()
+                .kinds()
+                .find(kind)
+                .map(concept -> concept.label(reader))
+                .orElse(kind.value());
     }
 
     private static Optional<Label> where(Passage passage, Language reader) {
         var say = Messages.in(reader);
         if (passage.file().isPresent()) {
             var file = passage.file().get();
-            var words = file.page() > 0
-                    ? say.say("where.file-page", file.page(), file.name())
-                    : say.say("where.file", file.name());
+            var words =
+                    file.page() > 0
+                            ? say.say("where.file-page", file.page(), file.name())
+                            : say.say("where.file", file.name());
             return Optional.of(new Label(words, file.address()));
         }
         return passage.field().startsWith(SECTION)
-                ? Optional.of(new Label(say.say("where.section", say.say(passage.field())), "#" + passage.field().substring(SECTION.length())))
+                ? Optional.of(
+                        new Label(
+                                say.say("where.section", say.say(passage.field())),
+                                "#" + passage.field().substring(SECTION.length())))
                 : Optional.of(new Label(say.say("where." + passage.field()), ""));
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import practica.web.Label;
 import practica.web.Page;
 
-/// The search page. `chips` remove what was chosen; `sorts` are the other orders, the current one without address;
-/// `understood` are the themes that the words were recognised as.
+/// The search page. `chips` remove what was chosen; `sorts` are the other orders, the current one
+/// without address; `understood` are the themes that the words were recognised as.
 public record SearchPage(
         SearchRequest request,
         long total,

@@ -23,7 +23,12 @@ public final class SearchPages {
     private final FacetViews facets;
     private final Pages pages;
 
-    public SearchPages(Function<SearchRequest, SearchResult> engine, Asked asked, Results results, FacetViews facets, Pages pages) {
+    public SearchPages(
+            Function<SearchRequest, SearchResult> engine,
+            Asked asked,
+            Results results,
+            FacetViews facets,
+            Pages pages) {
         this.engine = engine;
         this.asked = asked;
         this.results = results;
@@ -33,9 +38,11 @@ public final class SearchPages {
 
     public void search(Context ctx) {
         switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var request) -> pages.show(ctx, page(request, engine.apply(request)));
-            case Bad<SearchRequest>(var problems) -> throw new Refusal(
-                    400, problems.getFirst().message(), problems.getFirst().detail());
+            case Good<SearchRequest>(var request) ->
+                    pages.show(ctx, page(request, engine.apply(request)));
+            case Bad<SearchRequest>(var problems) ->
+                    throw new Refusal(
+                            400, problems.getFirst().message(), problems.getFirst().detail());
         }
     }
 
@@ -47,10 +54,15 @@ public final class SearchPages {
                 results.of(result.hits(), request.reader()),
                 facets.of(request, result),
                 chips(request),
-                result.understood().stream().flatMap(theme -> theme(theme, request).stream()).toList(),
+                result.understood().stream()
+                        .flatMap(theme -> theme(theme, request).stream())
+                        .toList(),
                 sorts(request),
-                request.page() > 1 ? Optional.of(turn(request, -1, "page.previous")) : Optional.empty(),
-                request.page() < count && (request.page() + 1) * request.size() <= SearchRequest.DEEPEST
+                request.page() > 1
+                        ? Optional.of(turn(request, -1, "page.previous"))
+                        : Optional.empty(),
+                request.page() < count
+                                && (request.page() + 1) * request.size() <= SearchRequest.DEEPEST
                         ? Optional.of(turn(request, 1, "page.next"))
                         : Optional.empty(),
                 count);
@@ -59,29 +71,36 @@ public final class SearchPages {
     private List<Label> chips(SearchRequest request) {
         var chips = new ArrayList<Label>();
         request.chosen()
-                .forEach((facet, values) -> values.forEach(value -> chips.add(new Label(
-                        facets.label(facet, value, request.reader()), request.toggling(facet, value).address()))));
+                .forEach((facet, values) ->
+                        values.forEach(value ->
+                                chips.add(
+                                        new Label(
+                                                facets.label(facet, value, request.reader()),
+                                                request.toggling(facet, value).address()))));
         return chips;
     }
 
     private Optional<Label> theme(ConceptId id, SearchRequest request) {
-        var words = Stream.of(Facet.THEME, Facet.SDG)
-                .map(facet -> facets.label(facet, id.value(), request.reader()))
-                .filter(label -> !label.endsWith(id.value()))
-                .findFirst();
+        var words =
+                Stream.of(Facet.THEME, Facet.SDG)
+                        .map(facet -> facets.label(facet, id.value(), request.reader()))
+                        .filter(label -> !label.endsWith(id.value()))
+                        .findFirst();
         return words.map(label -> new Label(label, "/" + request.reader() + "/themes/" + id));
     }
 
     private static List<Label> sorts(SearchRequest request) {
         return Stream.of(Sort.values())
-                .map(sort -> new Label(
-                        Messages.in(request.reader()).say("sort." + sort.key()),
-                        sort == request.sort() ? "" : request.withSort(sort).address()))
+                .map(sort ->
+                        new Label(
+                                Messages.in(request.reader()).say("sort." + sort.key()),
+                                sort == request.sort() ? "" : request.withSort(sort).address()))
                 .toList();
     }
 
     private static Label turn(SearchRequest request, int by, String key) {
         return new Label(
-                Messages.in(request.reader()).say(key), request.withPage(request.page() + by).address());
+                Messages.in(request.reader()).say(key),
+                request.withPage(request.page() + by).address());
     }
 }

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import practica.language.Language;
 
-/// What is looked for, by whom, and which part of what is found. Several values of a facet are alternatives; facets
-/// together all hold. Pages count from 1.
+/// What is looked for, by whom, and which part of what is found. Several values of a facet are
+/// alternatives; facets together all hold. Pages count from 1.
 public record SearchRequest(
-        String words, Language reader, Map<Facet, List<String>> chosen, Sort sort, int page, int size) {
+        String words,
+        Language reader,
+        Map<Facet, List<String>> chosen,
+        Sort sort,
+        int page,
+        int size) {
     public static final int PAGE_SIZE = 20;
     public static final int LARGEST_PAGE = 100;
 
@@ -79,14 +84,18 @@ public record SearchRequest(
         if (!words.isBlank()) {
             parameters.add("q=" + encoded(words));
         }
-        chosen.forEach((facet, values) -> values.forEach(value -> parameters.add(facet.key() + "=" + encoded(value))));
+        chosen.forEach((facet, values) ->
+                values.forEach(value -> parameters.add(facet.key() + "=" + encoded(value))));
         if (sort != Sort.RELEVANCE) {
             parameters.add("sort=" + sort.key());
         }
         if (page > 1) {
             parameters.add("page=" + page);
         }
-        return "/" + reader + "/search" + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+        return "/"
+                + reader
+                + "/search"
+                + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 
     private static String encoded(String value) {

@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Map;
 import practica.vocabulary.ConceptId;
 
-/// One page of what was found, how much there is in all, how it is spread over the facets, and the themes that the
-/// words were understood as.
-public record SearchResult(List<Hit> hits, long total, Map<Facet, List<Count>> facets, List<ConceptId> understood) {
+/// One page of what was found, how much there is in all, how it is spread over the facets, and the
+/// themes that the words were understood as.
+public record SearchResult(
+        List<Hit> hits, long total, Map<Facet, List<Count>> facets, List<ConceptId> understood) {
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
         understood = List.copyOf(understood);
     }
 
-    /// How many of the found items have the value. Each facet's counts are what one would get by choosing the value
-    /// instead of those chosen in the same facet.
+    /// How many of the found items have the value. Each facet's counts are what one would get by
+    /// choosing the value instead of those chosen in the same facet.
     public record Count(String value, int items) {}
 
     public List<Count> counts(Facet facet) {

@@ -9,8 +9,8 @@ import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
-/// Recognises themes in words, through every label and synonym that they have in any language. This is what lets a
-/// question in one language find what was written in another.
+/// Recognises themes in words, through every label and synonym that they have in any language. This
+/// is what lets a question in one language find what was written in another.
 public final class Understanding {
     private final Map<String, List<ConceptId>> byLabel = new HashMap<>();
     private final Map<ConceptId, List<String>> labels = new HashMap<>();

@@ -12,8 +12,9 @@ import java.security.DigestInputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The deposited files as bytes by their hash, on disk in 256 folders. What `keep` has returned is on the disk,
-/// whole, whatever happens next: it is written beside, forced, renamed, and the folder is forced too.
+/// The deposited files as bytes by their hash, on disk in 256 folders. What `keep` has returned is
+/// on the disk, whole, whatever happens next: it is written beside, forced, renamed, and the folder
+/// is forced too.
 public final class Vault {
     private static final String HALF_WRITTEN = ".part";
 

@@ -12,22 +12,41 @@ import org.jsoup.Jsoup;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// Markdown as safe HTML and as plain words. What people write may bring no HTML of its own, and whatever
-/// comes out of the renderer still passes an allow-list: no script, no style, links to the web and to mail only.
+/// Markdown as safe HTML and as plain words. What people write may bring no HTML of its own, and
+/// whatever comes out of the renderer still passes an allow-list: no script, no style, links to the
+/// web and to mail only.
 public final class Markdown {
-    private static final MutableDataSet OPTIONS = new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-            .set(HtmlRenderer.ESCAPE_HTML, true);
+    private static final MutableDataSet OPTIONS =
+            new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(HtmlRenderer.ESCAPE_HTML, true);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "blockquote", "code")
-            .allowElements("pre", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "a", "del")
-            .allowElements((name, _) -> "h2", "h1")
-            .allowAttributes("href").onElements("a")
-            .allowUrlProtocols("https", "http", "mailto")
-            .requireRelsOnLinks("nofollow", "noopener")
-            .toFactory();
+    private static final PolicyFactory SAFE =
+            new HtmlPolicyBuilder()
+                    .allowElements(
+                            "p",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "ul",
+                            "ol",
+                            "li",
+                            "strong",
+                            "em",
+                            "blockquote",
+                            "code")
+                    .allowElements(
+                            "pre", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "a",
+                            "del")
+                    .allowElements((name, _) -> "h2", "h1")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .allowUrlProtocols("https", "http", "mailto")
+                    .requireRelsOnLinks("nofollow", "noopener")
+                    .toFactory();
 
     private Markdown() {}
 
@@ -40,7 +59,11 @@ public final class Markdown {
         var body = Jsoup.parse(RENDERER.render(PARSER.parse(markdown))).body();
         body.select("p, li, h1, h2, h3, h4, h5, h6, tr, pre, blockquote").append("\\n");
         body.select("td, th").append(" ");
-        return body.wholeText().replace("\\n", "\n").replaceAll("[ \t]+", " ").replaceAll(" ?\n[ \n]*", "\n").strip();
+        return body.wholeText()
+                .replace("\\n", "\n")
+                .replaceAll("[ \t]+", " ")
+                .replaceAll(" ?\n[ \n]*", "\n")
+                .strip();
     }
 
     /// The first heading, for a text that has no other title.

@@ -4,10 +4,12 @@ import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 
 /// The words of a title as they stand in an address: `Orçamento participativo!` is found at
-/// `orcamento-participativo`. Every script is written in Latin letters; at most 80 characters, never empty.
+/// `orcamento-participativo`. Every script is written in Latin letters; at most 80 characters,
+/// never empty.
 public record Slug(String value) {
     private static final int LONGEST = 80;
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_DASHES = Pattern.compile("^-+|-+$");
 

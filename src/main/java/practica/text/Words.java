@@ -12,7 +12,8 @@ public final class Words {
 
     private Words() {}
 
-    /// Without case, accents and punctuation, so that *São Paulo* and *sao-paulo* are the same, *col·lectiu* and *collectiu* too.
+    /// Without case, accents and punctuation, so that *São Paulo* and *sao-paulo* are the same,
+    /// *col·lectiu* and *collectiu* too.
     public static String folded(String words) {
         var joined = GEMINATE.matcher(words).replaceAll("ll");
         var bare = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD)).replaceAll("");

@@ -5,14 +5,16 @@ import java.util.Optional;
 import practica.language.Language;
 
 /// One entry of a scheme.
-public record Concept(ConceptId id, Optional<ConceptId> broader, String notation, Map<Language, Labels> labels) {
+public record Concept(
+        ConceptId id, Optional<ConceptId> broader, String notation, Map<Language, Labels> labels) {
     private static final Labels NONE = new Labels("", java.util.List.of(), java.util.List.of(), "");
 
     public Concept {
         labels = Map.copyOf(labels);
     }
 
-    /// The label in the language; where there is none, the English one; where there is none of these, the id.
+    /// The label in the language; where there is none, the English one; where there is none of
+    /// these, the id.
     public String label(Language reader) {
         var own = labels.getOrDefault(reader, labels.getOrDefault(Language.EN, NONE)).preferred();
         return own.isEmpty() ? id.value() : own;

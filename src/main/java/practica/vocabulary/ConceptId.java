@@ -3,7 +3,8 @@ package practica.vocabulary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// The short name by which a concept is written in items and addresses, such as `public-transport` or `11.2`.
+/// The short name by which a concept is written in items and addresses, such as `public-transport`
+/// or `11.2`.
 public record ConceptId(@JsonValue String value) implements Comparable<ConceptId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ConceptId {}

@@ -25,7 +25,8 @@ interface ConceptStore {
                 concepts.stream().map(Concept::labels).toList());
     }
 
-    @SqlBatch("""
+    @SqlBatch(
+            """
             insert into concept (scheme, id, broader, notation, position, labels)
             values (:scheme, :id, :broader, :notation, :position, :labels)
             """)
@@ -37,6 +38,7 @@ interface ConceptStore {
             @Bind("position") List<Integer> positions,
             @Json @Bind("labels") List<Map<Language, Labels>> labels);
 
-    @SqlQuery("select id, broader, notation, labels from concept where scheme = :scheme order by position")
+    @SqlQuery(
+            "select id, broader, notation, labels from concept where scheme = :scheme order by position")
     List<ConceptRow> inOrder(String scheme);
 }

@@ -3,8 +3,8 @@ package practica.vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What one language calls a concept: SKOS's preferred label, its synonyms, terms that people search by and that
-/// are never shown, and a note on what belongs here.
+/// What one language calls a concept: SKOS's preferred label, its synonyms, terms that people
+/// search by and that are never shown, and a note on what belongs here.
 public record Labels(String preferred, List<String> synonyms, List<String> hidden, String note) {
     public Labels {
         synonyms = List.copyOf(synonyms);

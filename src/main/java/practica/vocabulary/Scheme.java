@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A SKOS concept scheme: concepts in the order in which they are listed, as a tree where some are broader.
+/// A SKOS concept scheme: concepts in the order in which they are listed, as a tree where some are
+/// broader.
 public final class Scheme {
     private final Map<ConceptId, Concept> concepts = new LinkedHashMap<>();
     private final Map<Optional<ConceptId>, List<Concept>> narrower = new LinkedHashMap<>();
@@ -39,7 +40,8 @@ public final class Scheme {
         return narrower.getOrDefault(Optional.of(id), List.of());
     }
 
-    /// The concept and everything it belongs to, from the top of the tree down. Empty for an unknown id.
+    /// The concept and everything it belongs to, from the top of the tree down. Empty for an
+    /// unknown id.
     public List<Concept> path(ConceptId id) {
         var path = new ArrayList<Concept>();
         var next = find(id);

@@ -20,10 +20,11 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import practica.language.Language;
 
-/// Reads a scheme from SKOS in Turtle. The last piece of a concept's IRI is its id; siblings stand in the order of
-/// their notation, numbers as numbers.
+/// Reads a scheme from SKOS in Turtle. The last piece of a concept's IRI is its id; siblings stand
+/// in the order of their notation, numbers as numbers.
 final class SkosReader {
-    private static final Comparator<Concept> AS_NUMBERED = Comparator.comparing(concept -> sortable(concept.notation()));
+    private static final Comparator<Concept> AS_NUMBERED =
+            Comparator.comparing(concept -> sortable(concept.notation()));
 
     private SkosReader() {}
 
@@ -42,18 +43,25 @@ final class SkosReader {
     private static Concept concept(Model model, Resource subject) {
         var labels = new HashMap<Language, Labels>();
         for (var language : Language.INTERFACE) {
-            var own = new Labels(
-                    words(model, subject, SKOS.PREF_LABEL, language).stream().findFirst().orElse(""),
-                    words(model, subject, SKOS.ALT_LABEL, language),
-                    words(model, subject, SKOS.HIDDEN_LABEL, language),
-                    words(model, subject, SKOS.SCOPE_NOTE, language).stream().findFirst().orElse(""));
+            var own =
+                    new Labels(
+                            words(model, subject, SKOS.PREF_LABEL, language).stream()
+                                    .findFirst()
+                                    .orElse(""),
+                            words(model, subject, SKOS.ALT_LABEL, language),
+                            words(model, subject, SKOS.HIDDEN_LABEL, language),
+                            words(model, subject, SKOS.SCOPE_NOTE, language).stream()
+                                    .findFirst()
+                                    .orElse(""));
             if (own.all().findAny().isPresent()) {
                 labels.put(language, own);
             }
         }
         return new Concept(
                 id(subject),
-                model.filter(subject, SKOS.BROADER, null).objects().stream().map(SkosReader::id).findFirst(),
+                model.filter(subject, SKOS.BROADER, null).objects().stream()
+                        .map(SkosReader::id)
+                        .findFirst(),
                 model.filter(subject, SKOS.NOTATION, null).objects().stream()
                         .map(Value::stringValue)
                         .findFirst()
@@ -61,7 +69,8 @@ final class SkosReader {
                 Map.copyOf(labels));
     }
 
-    private static List<String> words(Model model, Resource subject, IRI property, Language language) {
+    private static List<String> words(
+            Model model, Resource subject, IRI property, Language language) {
         return model.filter(subject, property, null).objects().stream()
                 .filter(Literal.class::isInstance)
                 .map(Literal.class::cast)
@@ -72,13 +81,18 @@ final class SkosReader {
 
     private static ConceptId id(Value subject) {
         var iri = subject.stringValue();
-        return new ConceptId(iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
+        return new ConceptId(
+                iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
     }
 
     private static String sortable(String notation) {
         var padded = new StringBuilder();
         for (var piece : notation.split("\\.", -1)) {
-            padded.append(piece.matches("\\d{1,6}") ? "0".repeat(6 - piece.length()) + piece : piece).append('.');
+            padded.append(
+                            piece.matches("\\d{1,6}")
+                                    ? "0".repeat(6 - piece.length()) + piece
+                                    : piece)
+                    .append('.');
         }
         return padded.toString();
     }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import practica.database.Contents;
 
-/// The schemes of the library. They are written by editors as SKOS, kept in the database, and held in memory.
+/// The schemes of the library. They are written by editors as SKOS, kept in the database, and held
+/// in memory.
 public record Vocabularies(
         Scheme themes,
         Scheme sdgs,
@@ -22,8 +23,12 @@ public record Vocabularies(
         Scheme incomeGroups) {
     /// Takes in the files that changed, and reads all schemes.
     public static Vocabularies open(Jdbi jdbi, Path content) {
-        var read = schemes(content).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, scheme -> open(jdbi, scheme.getKey(), scheme.getValue())));
+        var read =
+                schemes(content).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        scheme -> open(jdbi, scheme.getKey(), scheme.getValue())));
         Function<String, Scheme> named = name -> read.getOrDefault(name, new Scheme(List.of()));
         return new Vocabularies(
                 named.apply("themes"),
@@ -39,21 +44,38 @@ public record Vocabularies(
 
     private static Map<String, Path> schemes(Path content) {
         var vocabularies = content.resolve("vocabularies");
-        return List.of("themes", "sdgs", "kinds", "document-types", "levels", "network-types", "stages", "world-regions", "income-groups").stream()
-                .collect(Collectors.toMap(name -> name, name -> vocabularies.resolve(name + ".ttl")));
+        return List.of(
+                        "themes",
+                        "sdgs",
+                        "kinds",
+                        "document-types",
+                        "levels",
+                        "network-types",
+                        "stages",
+                        "world-regions",
+                        "income-groups")
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                name -> name, name -> vocabularies.resolve(name + ".ttl")));
     }
 
     private static Scheme open(Jdbi jdbi, String name, Path turtle) {
         if (!Files.exists(turtle)) {
             throw new IllegalStateException("the vocabulary " + turtle + " is missing");
         }
-        new Contents(jdbi).whenChanged("vocabularies/" + name, List.of(turtle), handle -> {
-            var store = handle.attach(ConceptStore.class);
-            store.clear(name);
-            store.add(name, SkosReader.read(turtle));
-        });
-        return new Scheme(jdbi.onDemand(ConceptStore.class).inOrder(name).stream()
-                .map(ConceptRow::concept)
-                .toList());
+        new Contents(jdbi)
+                .whenChanged(
+                        "vocabularies/" + name,
+                        List.of(turtle),
+                        handle -> {
+                            var store = handle.attach(ConceptStore.class);
+                            store.clear(name);
+                            store.add(name, SkosReader.read(turtle));
+                        });
+        return new Scheme(
+                jdbi.onDemand(ConceptStore.class).inOrder(name).stream()
+                        .map(ConceptRow::concept)
+                        .toList());
     }
 }

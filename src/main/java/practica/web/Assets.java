@@ -9,17 +9,18 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Static files of the class path. Their address carries a fingerprint of their bytes, so a browser may keep them for
-/// ever and still sees a change at once.
+/// Static files of the class path. Their address carries a fingerprint of their bytes, so a browser
+/// may keep them for ever and still sees a change at once.
 public final class Assets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|svg|png|woff2|ico)");
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "woff2", "font/woff2",
-            "ico", "image/x-icon");
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "svg", "image/svg+xml",
+                    "png", "image/png",
+                    "woff2", "font/woff2",
+                    "ico", "image/x-icon");
 
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
@@ -27,7 +28,10 @@ public final class Assets {
     ///
     /// @throws IllegalArgumentException where there is no such file
     public String address(String name) {
-        return "/static/" + name + "?" + Integer.toHexString(java.util.Arrays.hashCode(bytes(name)));
+        return "/static/"
+                + name
+                + "?"
+                + Integer.toHexString(java.util.Arrays.hashCode(bytes(name)));
     }
 
     public void send(Context ctx) {
@@ -35,21 +39,28 @@ public final class Assets {
         if (!NAME.matcher(name).matches() || Assets.class.getResource("/static/" + name) == null) {
             throw new NotFoundResponse();
         }
-        ctx.header("Cache-Control", ctx.queryString() == null ? "public, max-age=3600" : "public, max-age=31536000, immutable");
-        ctx.contentType(Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
+        ctx.header(
+                "Cache-Control",
+                ctx.queryString() == null
+                        ? "public, max-age=3600"
+                        : "public, max-age=31536000, immutable");
+        ctx.contentType(
+                Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
         ctx.result(bytes(name));
     }
 
     private byte[] bytes(String name) {
-        return read.computeIfAbsent(name, _ -> {
-            try (var in = Assets.class.getResourceAsStream("/static/" + name)) {
-                if (in == null) {
-                    throw new IllegalArgumentException("no static file " + name);
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return read.computeIfAbsent(
+                name,
+                _ -> {
+                    try (var in = Assets.class.getResourceAsStream("/static/" + name)) {
+                        if (in == null) {
+                            throw new IllegalArgumentException("no static file " + name);
+                        }
+                        return in.readAllBytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 }

@@ -9,21 +9,27 @@ import org.slf4j.LoggerFactory;
 import practica.language.Messages;
 import practica.text.Words;
 
-/// The one place where exceptions end. A handler throws; here it is logged once and said in the reader's language, as
-/// a page or, under `/api/`, as JSON.
+/// The one place where exceptions end. A handler throws; here it is logged once and said in the
+/// reader's language, as a page or, under `/api/`, as JSON.
 public record Failures(Pages pages) {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
     private static final int LONGEST_DETAIL = 80;
 
     public void addTo(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, ctx) -> show(ctx, e.getStatus(), e.key(), e.about()));
-        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus(), key(e.getStatus()), ""));
+        routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> show(ctx, e.getStatus(), key(e.getStatus()), ""));
         routes.exception(Exception.class, (e, ctx) -> broken(ctx, e));
-        routes.error(404, ctx -> {
-            if (ctx.result() == null || "Not Found".equals(ctx.result()) || ctx.result().startsWith("Endpoint ")) {
-                show(ctx, 404, key(404), "");
-            }
-        });
+        routes.error(
+                404,
+                ctx -> {
+                    if (ctx.result() == null
+                            || "Not Found".equals(ctx.result())
+                            || ctx.result().startsWith("Endpoint ")) {
+                        show(ctx, 404, key(404), "");
+                    }
+                });
     }
 
     private void broken(Context ctx, Throwable e) {
@@ -35,7 +41,12 @@ public record Failures(Pages pages) {
         var detail = Words.beginning(about, LONGEST_DETAIL);
         ctx.status(status);
         if (ctx.path().startsWith("/api/")) {
-            ctx.json(Map.of("status", status, "error", Messages.in(Reader.guess(ctx)).say(key, detail)));
+            ctx.json(
+                    Map.of(
+                            "status",
+                            status,
+                            "error",
+                            Messages.in(Reader.guess(ctx)).say(key, detail)));
         } else {
             pages.show(ctx, new ErrorPage(status, key, detail));
         }

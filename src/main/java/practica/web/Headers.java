@@ -2,10 +2,12 @@ package practica.web;
 
 import io.javalin.http.Context;
 
-/// What every answer forbids: script of others, framing, guessing of types, telling others where a reader was.
+/// What every answer forbids: script of others, framing, guessing of types, telling others where a
+/// reader was.
 public final class Headers {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private Headers() {}
 

@@ -10,17 +10,19 @@ import java.util.HashMap;
 import java.util.Map;
 import practica.language.Language;
 
-/// Turns pages into HTML. A template that names what its page does not have is an error, not a blank. Besides the
-/// page's own components every template knows `language` (the reader's), `languages`, `here` (the address without its
-/// language) and `assets` (the address of a static file).
+/// Turns pages into HTML. A template that names what its page does not have is an error, not a
+/// blank. Besides the page's own components every template knows `language` (the reader's),
+/// `languages`, `here` (the address without its language) and `assets` (the address of a static
+/// file).
 public final class Pages {
     private final Assets assets;
-    private final PebbleEngine engine = new PebbleEngine.Builder()
-            .loader(loader())
-            .extension(new Phrases())
-            .strictVariables(true)
-            .autoEscaping(true)
-            .build();
+    private final PebbleEngine engine =
+            new PebbleEngine.Builder()
+                    .loader(loader())
+                    .extension(new Phrases())
+                    .strictVariables(true)
+                    .autoEscaping(true)
+                    .build();
 
     public Pages(Assets assets) {
         this.assets = assets;
@@ -53,9 +55,13 @@ public final class Pages {
     private static String here(Context ctx) {
         var path = ctx.path();
         var language = "/" + Reader.guess(ctx);
-        var rest = path.equals(language) || path.startsWith(language + "/") ? path.substring(language.length()) : "/";
+        var rest =
+                path.equals(language) || path.startsWith(language + "/")
+                        ? path.substring(language.length())
+                        : "/";
         var query = ctx.queryString();
-        return (rest.isEmpty() ? "/" : rest) + (query == null || query.isEmpty() ? "" : "?" + query);
+        return (rest.isEmpty() ? "/" : rest)
+                + (query == null || query.isEmpty() ? "" : "?" + query);
     }
 
     private static ClasspathLoader loader() {

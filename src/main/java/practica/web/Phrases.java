@@ -11,7 +11,8 @@ import java.util.Objects;
 import practica.language.Language;
 import practica.language.Messages;
 
-/// What templates say in the reader's language: `say('search.button')`, `say('results', total)`, `number(total)`.
+/// What templates say in the reader's language: `say('search.button')`, `say('results', total)`,
+/// `number(total)`.
 final class Phrases extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
@@ -29,11 +30,16 @@ final class Phrases extends AbstractExtension {
         }
 
         @Override
-        public Object execute(Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-            var arguments = List.of("first", "second", "third").stream()
-                    .filter(given::containsKey)
-                    .map(given::get)
-                    .toArray();
+        public Object execute(
+                Map<String, Object> given,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            var arguments =
+                    List.of("first", "second", "third").stream()
+                            .filter(given::containsKey)
+                            .map(given::get)
+                            .toArray();
             return Messages.in(language(context)).say(String.valueOf(given.get("key")), arguments);
         }
     }
@@ -45,7 +51,11 @@ final class Phrases extends AbstractExtension {
         }
 
         @Override
-        public Object execute(Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+        public Object execute(
+                Map<String, Object> given,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
             return NumberFormat.getInstance(language(context).locale()).format(given.get("value"));
         }
     }

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import practica.language.Language;
 
-/// In which language somebody reads: the one in the address; where the address has none, the browser's.
+/// In which language somebody reads: the one in the address; where the address has none, the
+/// browser's.
 public final class Reader {
     private Reader() {}
 
@@ -22,21 +23,27 @@ public final class Reader {
     /// The best guess, for an address without a language and for what is said about an unknown one.
     public static Language guess(Context ctx) {
         var first = ctx.path().split("/", 3);
-        return Language.ofInterface(first.length > 1 ? first[1] : "").orElseGet(() -> preferred(ctx));
+        return Language.ofInterface(first.length > 1 ? first[1] : "")
+                .orElseGet(() -> preferred(ctx));
     }
 
     private static Language preferred(Context ctx) {
         var header = ctx.header("Accept-Language");
         return ranges(header == null ? "" : header).stream()
                 .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed())
-                .flatMap(range -> Language.ofInterface(range.getRange().split("-", 2)[0].toLowerCase(Locale.ROOT)).stream())
+                .flatMap(range ->
+                        Language.ofInterface(
+                                range.getRange().split("-", 2)[0].toLowerCase(Locale.ROOT))
+                                .stream())
                 .findFirst()
                 .orElse(Language.EN);
     }
 
     private static List<LanguageRange> ranges(String header) {
         try {
-            return header.isBlank() || header.length() > 500 ? List.of() : LanguageRange.parse(header);
+            return header.isBlank() || header.length() > 500
+                    ? List.of()
+                    : LanguageRange.parse(header);
         } catch (IllegalArgumentException e) {
             return List.of();
         }

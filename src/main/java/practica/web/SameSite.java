@@ -14,7 +14,9 @@ public final class SameSite {
 
     public static void require(Context ctx) {
         var from = ctx.header("Sec-Fetch-Site");
-        if (from != null && !OUR_OWN.contains(from) && !SAFE_METHODS.contains(ctx.method().name())) {
+        if (from != null
+                && !OUR_OWN.contains(from)
+                && !SAFE_METHODS.contains(ctx.method().name())) {
             throw new ForbiddenResponse();
         }
     }

@@ -1,4 +1,5 @@
-/// What every page shares: templates, the reader's language, errors, protection, static files. May import language, text.
+/// What every page shares: templates, the reader's language, errors, protection, static files. May
+/// import language, text.
 @NullMarked
 package practica.web;
 

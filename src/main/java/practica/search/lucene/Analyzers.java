@@ -34,23 +34,43 @@ import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import practica.language.Language;
 
-/// How words become terms. Every text is indexed twice: *folded* (no case, no accents, no elided article, no stem) and,
-/// where its language has a chain, *stemmed*. Folding comes last in a chain too, so that a word without its accents
-/// still meets the stem.
+/// How words become terms. Every text is indexed twice: *folded* (no case, no accents, no elided
+/// article, no stem) and, where its language has a chain, *stemmed*. Folding comes last in a chain
+/// too, so that a word without its accents still meets the stem.
 final class Analyzers extends AnalyzerWrapper {
-    private static final CharArraySet ELIDED = new CharArraySet(
-            List.of("l", "d", "m", "t", "s", "n", "c", "j", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "all", "nell", "sull"),
-            true);
+    private static final CharArraySet ELIDED =
+            new CharArraySet(
+                    List.of(
+                            "l", "d", "m", "t", "s", "n", "c", "j", "qu", "jusqu", "lorsqu",
+                            "puisqu", "quoiqu", "dell", "all", "nell", "sull"),
+                    true);
 
-    private static final Map<Language, Chain> CHAINS = Map.of(
-            Language.EN, new Chain(EnglishAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(new EnglishPossessiveFilter(words), new EnglishStemmer())),
-            Language.ES, new Chain(SpanishAnalyzer.getDefaultStopSet(), SpanishLightStemFilter::new),
-            Language.CA, new Chain(CatalanAnalyzer.getDefaultStopSet(), words -> new SnowballFilter(words, new CatalanStemmer())),
-            Language.PT, new Chain(PortugueseAnalyzer.getDefaultStopSet(), PortugueseLightStemFilter::new),
-            Language.FR, new Chain(FrenchAnalyzer.getDefaultStopSet(), FrenchLightStemFilter::new),
-            new Language("gl"), new Chain(GalicianAnalyzer.getDefaultStopSet(), PortugueseLightStemFilter::new),
-            new Language("it"), new Chain(ItalianAnalyzer.getDefaultStopSet(), ItalianLightStemFilter::new),
-            new Language("de"), new Chain(GermanAnalyzer.getDefaultStopSet(), GermanLightStemFilter::new));
+    private static final Map<Language, Chain> CHAINS =
+            Map.of(
+                    Language.EN,
+                    new Chain(
+                            EnglishAnalyzer.getDefaultStopSet(),
+                            words ->
+                                    new SnowballFilter(
+                                            new EnglishPossessiveFilter(words),
+                                            new EnglishStemmer())),
+                    Language.ES,
+                    new Chain(SpanishAnalyzer.getDefaultStopSet(), SpanishLightStemFilter::new),
+                    Language.CA,
+                    new Chain(
+                            CatalanAnalyzer.getDefaultStopSet(),
+                            words -> new SnowballFilter(words, new CatalanStemmer())),
+                    Language.PT,
+                    new Chain(
+                            PortugueseAnalyzer.getDefaultStopSet(), PortugueseLightStemFilter::new),
+                    Language.FR,
+                    new Chain(FrenchAnalyzer.getDefaultStopSet(), FrenchLightStemFilter::new),
+                    new Language("gl"),
+                    new Chain(GalicianAnalyzer.getDefaultStopSet(), PortugueseLightStemFilter::new),
+                    new Language("it"),
+                    new Chain(ItalianAnalyzer.getDefaultStopSet(), ItalianLightStemFilter::new),
+                    new Language("de"),
+                    new Chain(GermanAnalyzer.getDefaultStopSet(), GermanLightStemFilter::new));
 
     private final Analyzer folded = new Folded();
     private final Map<String, Analyzer> byField = new HashMap<>();
@@ -90,7 +110,8 @@ final class Analyzers extends AnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new ICUFoldingFilter(new ElisionFilter(words, ELIDED)));
+            return new TokenStreamComponents(
+                    words, new ICUFoldingFilter(new ElisionFilter(words, ELIDED)));
         }
 
         /// Catalan's *l·l*, also as typewriters had it.
@@ -113,8 +134,12 @@ final class Analyzers extends AnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            var kept = new StopFilter(new LowerCaseFilter(new ElisionFilter(words, ELIDED)), chain.stopWords());
-            return new TokenStreamComponents(words, new ICUFoldingFilter(chain.stemmer().apply(kept)));
+            var kept =
+                    new StopFilter(
+                            new LowerCaseFilter(new ElisionFilter(words, ELIDED)),
+                            chain.stopWords());
+            return new TokenStreamComponents(
+                    words, new ICUFoldingFilter(chain.stemmer().apply(kept)));
         }
     }
 }

@@ -31,8 +31,8 @@ import practica.text.Markdown;
 import practica.text.Words;
 import practica.vocabulary.Concept;
 
-/// Makes an item into a block of Lucene documents: a passage for every piece of its text in every language and of
-/// every page of its files, and last the item with its facets.
+/// Makes an item into a block of Lucene documents: a passage for every piece of its text in every
+/// language and of every page of its files, and last the item with its facets.
 final class Blocks {
     static final FacetsConfig FACETS = facets();
     private static final JsonMapper JSON = practica.database.Database.json();
@@ -47,43 +47,70 @@ final class Blocks {
 
     List<Document> of(Item item) throws IOException {
         var block = new ArrayList<Document>();
-        item.text().versions().forEach((language, version) -> version(block, item, language, version));
+        item.text()
+                .versions()
+                .forEach((language, version) -> version(block, item, language, version));
         names(block, item);
         item.files().forEach(file -> file(block, item, file));
         block.add(FACETS.build(item(item)));
         return block;
     }
 
-    private static void version(List<Document> block, Item item, Language language, LanguageVersion version) {
+    private static void version(
+            List<Document> block, Item item, Language language, LanguageVersion version) {
         passages(block, item, language, "summary", version.summary());
         version.sections()
-                .forEach((section, words) -> passages(block, item, language, "section." + section.key(), Markdown.plain(words)));
+                .forEach((section, words) ->
+                        passages(
+                                block,
+                                item,
+                                language,
+                                "section." + section.key(),
+                                Markdown.plain(words)));
         version.blocks()
-                .forEach(piece -> passages(
-                        block,
-                        item,
-                        language,
-                        "section.actions",
-                        Markdown.plain(String.join("\n\n", piece.title(), piece.what(), piece.enablingFactors(), piece.lessons()))));
+                .forEach(piece ->
+                        passages(
+                                block,
+                                item,
+                                language,
+                                "section.actions",
+                                Markdown.plain(
+                                        String.join(
+                                                "\n\n",
+                                                piece.title(),
+                                                piece.what(),
+                                                piece.enablingFactors(),
+                                                piece.lessons()))));
         passages(block, item, language, "body", Markdown.plain(version.body()));
     }
 
-    /// What the item is called by others: places and networks in every language, and the fields nobody has a place for.
+    /// What the item is called by others: places and networks in every language, and the fields
+    /// nobody has a place for.
     private void names(List<Document> block, Item item) {
         var text = item.text();
         var names = new LinkedHashSet<String>();
         text.organisation().ifPresent(body -> names.add(body.name()));
         for (var language : Language.INTERFACE) {
-            text.places().forEach(id -> known.places().find(id).ifPresent(place -> names.add(place.fullName(language))));
+            text.places()
+                    .forEach(id ->
+                            known.places()
+                                    .find(id)
+                                    .ifPresent(place -> names.add(place.fullName(language))));
             text.networks()
-                    .forEach(id -> known.networks().find(id).ifPresent(network -> {
-                        names.add(network.abbreviation());
-                        names.add(network.name(language));
-                    }));
+                    .forEach(id ->
+                            known.networks()
+                                    .find(id)
+                                    .ifPresent(network -> {
+                                        names.add(network.abbreviation());
+                                        names.add(network.name(language));
+                                    }));
         }
         passages(block, item, text.language(), "facts", String.join(" · ", names));
         if (!text.extras().isEmpty()) {
-            var lines = text.extras().entrySet().stream().map(extra -> extra.getKey() + ": " + extra.getValue()).toList();
+            var lines =
+                    text.extras().entrySet().stream()
+                            .map(extra -> extra.getKey() + ": " + extra.getValue())
+                            .toList();
             passages(block, item, text.language(), "extras", String.join("\n", lines));
         }
     }
@@ -95,7 +122,12 @@ final class Blocks {
                 passage.add(new StoredField(Fields.FILE, file.original().hash().value()));
                 passage.add(new StoredField(Fields.FILE_NAME, name(file, page)));
                 passage.add(new StoredField(Fields.MEDIA_TYPE, file.original().mediaType()));
-                passage.add(new StoredField(Fields.PAGE, file.original().pages() > 1 || page.number() > 1 ? page.number() : 0));
+                passage.add(
+                        new StoredField(
+                                Fields.PAGE,
+                                file.original().pages() > 1 || page.number() > 1
+                                        ? page.number()
+                                        : 0));
                 block.add(passage);
             }
         }
@@ -105,7 +137,8 @@ final class Blocks {
         return page.part().isEmpty() ? file.name() : file.name() + " › " + page.part();
     }
 
-    private static void passages(List<Document> block, Item item, Language language, String where, String words) {
+    private static void passages(
+            List<Document> block, Item item, Language language, String where, String words) {
         Chunks.of(words).forEach(chunk -> block.add(passage(item, language, where, chunk)));
     }
 
@@ -133,9 +166,13 @@ final class Blocks {
         document.add(new StringField(Fields.TYPE, Fields.ITEM, Field.Store.NO));
         document.add(new StoredField(Fields.CARD, JSON.writeValueAsString(Card.of(item))));
         document.add(new NumericDocValuesField(Fields.CHANGE, item.change()));
-        document.add(new SortedDocValuesField(
-                Fields.TITLE_ORDER, new BytesRef(Words.beginning(Words.folded(text.original().title()), 200))));
-        text.versions().forEach((language, version) -> text(document, Fields.TITLE, language, version.title()));
+        document.add(
+                new SortedDocValuesField(
+                        Fields.TITLE_ORDER,
+                        new BytesRef(Words.beginning(Words.folded(text.original().title()), 200))));
+        text.versions()
+                .forEach((language, version) ->
+                        text(document, Fields.TITLE, language, version.title()));
         facet(document, Facet.KIND, Set.of(text.details().kind().value()));
         facet(document, Facet.THEME, withBroader(known.vocabularies().themes(), text.themes()));
         facet(document, Facet.SDG, withBroader(known.vocabularies().sdgs(), text.sdgs()));
@@ -147,7 +184,10 @@ final class Blocks {
     }
 
     private void places(Document document, Item item) {
-        var places = item.text().places().stream().flatMap(id -> known.places().find(id).stream()).toList();
+        var places =
+                item.text().places().stream()
+                        .flatMap(id -> known.places().find(id).stream())
+                        .toList();
         facet(document, Facet.PLACE, places.stream().map(place -> place.id().value()).toList());
         facet(document, Facet.COUNTRY, places.stream().map(Place::country).toList());
         facet(
@@ -155,10 +195,14 @@ final class Blocks {
                 Facet.REGION,
                 withBroader(
                         known.vocabularies().worldRegions(),
-                        places.stream().map(place -> new practica.vocabulary.ConceptId(place.worldRegion())).toList()));
+                        places.stream()
+                                .map(place ->
+                                        new practica.vocabulary.ConceptId(place.worldRegion()))
+                                .toList()));
     }
 
-    /// The languages in which there is more than a heading: that of the original and those of the files.
+    /// The languages in which there is more than a heading: that of the original and those of the
+    /// files.
     private static Set<String> languages(Item item) {
         var languages = new LinkedHashSet<String>();
         languages.add(item.text().language().code());
@@ -172,15 +216,18 @@ final class Blocks {
     private static Set<String> withBroader(
             practica.vocabulary.Scheme scheme, List<practica.vocabulary.ConceptId> concepts) {
         var all = new LinkedHashSet<String>();
-        concepts.forEach(id -> scheme.path(id).stream().map(Concept::id).forEach(one -> all.add(one.value())));
+        concepts.forEach(id ->
+                scheme.path(id).stream().map(Concept::id).forEach(one -> all.add(one.value())));
         return all;
     }
 
     private static void facet(Document document, Facet facet, java.util.Collection<String> values) {
-        values.stream().distinct().forEach(value -> {
-            document.add(new SortedSetDocValuesFacetField(facet.key(), value));
-            document.add(new StringField(Queries.facetField(facet), value, Field.Store.NO));
-        });
+        values.stream()
+                .distinct()
+                .forEach(value -> {
+                    document.add(new SortedSetDocValuesFacetField(facet.key(), value));
+                    document.add(new StringField(Queries.facetField(facet), value, Field.Store.NO));
+                });
     }
 
     private static FacetsConfig facets() {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Cuts a text into passages of at most 1,200 characters, between paragraphs where it can, else between sentences,
-/// else between words. No character is lost.
+/// Cuts a text into passages of at most 1,200 characters, between paragraphs where it can, else
+/// between sentences, else between words. No character is lost.
 final class Chunks {
     private static final int MOST = 1_200;
     private static final int FEWEST = 400;

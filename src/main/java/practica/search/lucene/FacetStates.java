@@ -14,12 +14,16 @@ final class FacetStates {
     private @Nullable SortedSetDocValuesReaderState state;
 
     /// Null where the index has no item yet.
-    synchronized @Nullable SortedSetDocValuesReaderState of(IndexReader current) throws IOException {
+    synchronized @Nullable SortedSetDocValuesReaderState of(IndexReader current)
+            throws IOException {
         var key = java.util.Objects.requireNonNull(current.getReaderCacheHelper()).getKey();
         if (!key.equals(reader)) {
-            state = MultiDocValues.getSortedSetValues(current, FacetsConfig.DEFAULT_INDEX_FIELD_NAME) == null
-                    ? null
-                    : new DefaultSortedSetDocValuesReaderState(current, Blocks.FACETS);
+            state =
+                    MultiDocValues.getSortedSetValues(
+                                            current, FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+                                    == null
+                            ? null
+                            : new DefaultSortedSetDocValuesReaderState(current, Blocks.FACETS);
             reader = key;
         }
         return state;

@@ -6,7 +6,8 @@ import org.apache.lucene.search.TermQuery;
 import practica.item.ItemId;
 import practica.language.Language;
 
-/// The names of the index's fields. An item is a block of documents: its passages, and last the item itself.
+/// The names of the index's fields. An item is a block of documents: its passages, and last the
+/// item itself.
 final class Fields {
     /// In every document of the block: the item's id.
     static final String KEY = "key";

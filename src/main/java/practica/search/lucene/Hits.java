@@ -30,7 +30,10 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
 
     List<Hit> of(ScoreDoc[] found) throws IOException {
         var stored = searcher.storedFields();
-        var docs = Arrays.stream(found).map(one -> one.doc).collect(Collectors.toCollection(LinkedHashSet::new));
+        var docs =
+                Arrays.stream(found)
+                        .map(one -> one.doc)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         var best = BestPassages.of(searcher, query.passages(), docs);
         var hits = new ArrayList<Hit>();
         for (var one : found) {
@@ -39,24 +42,38 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
         return hits;
     }
 
-    private Hit hit(StoredFields stored, ScoreDoc one, Map<Integer, Integer> best) throws IOException {
-        var card = JSON.readValue(stored.document(one.doc, Set.of(Fields.CARD)).get(Fields.CARD), Card.class);
-        var passage = best.containsKey(one.doc)
-                ? passage(stored.document(best.get(one.doc)))
-                : new Passage(
-                        query.marks().in(card.heading(reader).summary(), card.shownIn(reader)),
-                        card.shownIn(reader),
-                        "summary",
-                        Optional.empty());
+    private Hit hit(StoredFields stored, ScoreDoc one, Map<Integer, Integer> best)
+            throws IOException {
+        var card =
+                JSON.readValue(
+                        stored.document(one.doc, Set.of(Fields.CARD)).get(Fields.CARD), Card.class);
+        var passage =
+                best.containsKey(one.doc)
+                        ? passage(stored.document(best.get(one.doc)))
+                        : new Passage(
+                                query.marks()
+                                        .in(card.heading(reader).summary(), card.shownIn(reader)),
+                                card.shownIn(reader),
+                                "summary",
+                                Optional.empty());
         return new Hit(card, Float.isNaN(one.score) ? 0 : one.score, passage, byThemes(card));
     }
 
     private Passage passage(Document found) {
         var language = new Language(found.get(Fields.LANGUAGE));
-        var file = Optional.ofNullable(found.get(Fields.FILE))
-                .map(hash -> new InFile(
-                        new Hash(hash), found.get(Fields.FILE_NAME), found.get(Fields.MEDIA_TYPE), page(found)));
-        return new Passage(query.marks().in(found.get(Fields.WORDS), language), language, found.get(Fields.WHERE), file);
+        var file =
+                Optional.ofNullable(found.get(Fields.FILE))
+                        .map(hash ->
+                                new InFile(
+                                        new Hash(hash),
+                                        found.get(Fields.FILE_NAME),
+                                        found.get(Fields.MEDIA_TYPE),
+                                        page(found)));
+        return new Passage(
+                query.marks().in(found.get(Fields.WORDS), language),
+                language,
+                found.get(Fields.WHERE),
+                file);
     }
 
     private static int page(Document found) {
@@ -68,8 +85,11 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
 
     private List<ConceptId> byThemes(Card card) {
         return query.understood().stream()
-                .filter(meant -> card.themes().stream()
-                        .anyMatch(theme -> themes.path(theme).stream().anyMatch(one -> one.id().equals(meant))))
+                .filter(meant ->
+                        card.themes().stream()
+                                .anyMatch(theme ->
+                                        themes.path(theme).stream()
+                                                .anyMatch(one -> one.id().equals(meant))))
                 .toList();
     }
 }

@@ -19,9 +19,9 @@ import practica.item.Item;
 import practica.item.Items;
 import practica.item.Known;
 
-/// Keeps the index in step with the database, which is the truth. Every commit notes the last change it has seen and
-/// which state of the vocabularies it was made with, so catching up after an edit, a crash or the loss of the folder
-/// is the same call.
+/// Keeps the index in step with the database, which is the truth. Every commit notes the last
+/// change it has seen and which state of the vocabularies it was made with, so catching up after an
+/// edit, a crash or the loss of the folder is the same call.
 public final class IndexFollower implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private static final String SEEN = "seen";
@@ -39,7 +39,13 @@ public final class IndexFollower implements AutoCloseable {
     private final String madeWith;
     private long seen;
 
-    private IndexFollower(IndexWriter writer, Known known, Items items, practica.file.Files files, String contents) throws IOException {
+    private IndexFollower(
+            IndexWriter writer,
+            Known known,
+            Items items,
+            practica.file.Files files,
+            String contents)
+            throws IOException {
         this.items = items;
         this.blocks = new Blocks(known, files);
         this.writer = writer;
@@ -56,7 +62,8 @@ public final class IndexFollower implements AutoCloseable {
     ///
     /// @param contents the state of the vocabularies and places, which are part of what is indexed
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process writes it
-    public static IndexFollower open(Path folder, Known known, Items items, practica.file.Files files, String contents)
+    public static IndexFollower open(
+            Path folder, Known known, Items items, practica.file.Files files, String contents)
             throws IOException {
         Files.createDirectories(folder);
         try {
@@ -144,7 +151,10 @@ public final class IndexFollower implements AutoCloseable {
 
     private static void empty(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).filter(file -> !file.endsWith("README.md")).toList()) {
+            for (var file :
+                    files.sorted(Comparator.reverseOrder())
+                            .filter(file -> !file.endsWith("README.md"))
+                            .toList()) {
                 if (!file.equals(folder)) {
                     Files.delete(file);
                 }

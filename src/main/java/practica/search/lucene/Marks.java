@@ -12,8 +12,8 @@ import practica.language.Language;
 import practica.search.Passage.Piece;
 import practica.text.Words;
 
-/// Which words of a passage are what was looked for: runs of folded words, and single stems by language. Cuts the
-/// part of the passage in which most of them stand.
+/// Which words of a passage are what was looked for: runs of folded words, and single stems by
+/// language. Cuts the part of the passage in which most of them stand.
 final class Marks {
     private static final int WINDOW = 260;
 
@@ -47,7 +47,10 @@ final class Marks {
         var kept = cut.endsWith("…") ? cut.length() - 1 : cut.length();
         for (var at = 0; at < cut.length(); ) {
             var on = at < kept && marked.get(from + at);
-            var next = on ? marked.nextClearBit(from + at) - from : marked.nextSetBit(from + at) - from;
+            var next =
+                    on
+                            ? marked.nextClearBit(from + at) - from
+                            : marked.nextSetBit(from + at) - from;
             var end = next < 0 || next > kept ? (on ? kept : cut.length()) : next;
             pieces.add(new Piece(cut.substring(at, end), on));
             at = end;
@@ -60,7 +63,8 @@ final class Marks {
         var folded = FoundTerm.of(analyzer, Fields.FOLDED, words);
         for (var from = 0; from < folded.size(); from++) {
             for (var to = Math.min(folded.size(), from + longest); to > from; to--) {
-                if (runs.contains(folded.subList(from, to).stream().map(FoundTerm::term).toList())) {
+                if (runs.contains(
+                        folded.subList(from, to).stream().map(FoundTerm::term).toList())) {
                     marked.set(folded.get(from).start(), folded.get(to - 1).end());
                     break;
                 }
@@ -79,8 +83,11 @@ final class Marks {
     private static int start(String words, BitSet marked) {
         var best = 0;
         var most = -1;
-        for (var mark = marked.nextSetBit(0); mark >= 0; mark = marked.nextSetBit(marked.nextClearBit(mark))) {
-            var count = marked.get(mark, Math.min(words.length(), mark + WINDOW - 60)).cardinality();
+        for (var mark = marked.nextSetBit(0);
+                mark >= 0;
+                mark = marked.nextSetBit(marked.nextClearBit(mark))) {
+            var count =
+                    marked.get(mark, Math.min(words.length(), mark + WINDOW - 60)).cardinality();
             if (count > most) {
                 most = count;
                 best = mark;

@@ -24,9 +24,10 @@ import practica.search.Understanding;
 import practica.search.Understanding.Meant;
 import practica.vocabulary.ConceptId;
 
-/// Makes what was typed into queries: one over items, which says what matches and how well, and one over passages,
-/// which says where. An item matches when each telling word stands somewhere in it, in any form of any language;
-/// words that name a theme may be replaced by the theme itself or by its wordings in other languages.
+/// Makes what was typed into queries: one over items, which says what matches and how well, and one
+/// over passages, which says where. An item matches when each telling word stands somewhere in it,
+/// in any form of any language; words that name a theme may be replaced by the theme itself or by
+/// its wordings in other languages.
 final class Queries {
     /// From this many telling words on, three in four are enough.
     private static final int STRICT = 3;
@@ -47,7 +48,8 @@ final class Queries {
         this.understanding = understanding;
     }
 
-    /// What was typed, ready to be run. `items` matches item documents only, `passages` passages only.
+    /// What was typed, ready to be run. `items` matches item documents only, `passages` passages
+    /// only.
     record Prepared(Query items, Query passages, Marks marks, List<ConceptId> understood) {}
 
     Prepared of(String typed, Language reader) {
@@ -60,7 +62,12 @@ final class Queries {
             var from = at;
             var here = meant.stream().filter(one -> one.from() == from).findFirst();
             if (here.isPresent()) {
-                required.add(theme(query.words().subList(from, here.get().to()), here.get(), reader, marks));
+                required.add(
+                        theme(
+                                query.words().subList(from, here.get().to()),
+                                here.get(),
+                                reader,
+                                marks));
                 at = here.get().to();
             } else {
                 var word = query.words().get(at++);
@@ -70,7 +77,10 @@ final class Queries {
         query.phrases().forEach(phrase -> required.add(phrase(phrase, marks)));
         return new Prepared(
                 items(required, optional, query),
-                any(Stream.concat(required.stream(), optional.stream()).map(Part::passage).toList()),
+                any(
+                        Stream.concat(required.stream(), optional.stream())
+                                .map(Part::passage)
+                                .toList()),
                 marks,
                 meant.stream().flatMap(one -> one.concepts().stream()).distinct().toList());
     }
@@ -82,7 +92,8 @@ final class Queries {
     /// A piece of a query as it is put to passages and to items.
     private record Part(Query passage, Query item) {
         static Part of(Query passage, Query title) {
-            return new Part(passage, new DisjunctionMaxQuery(List.of(title, inPassages(passage)), 0.3f));
+            return new Part(
+                    passage, new DisjunctionMaxQuery(List.of(title, inPassages(passage)), 0.3f));
         }
     }
 
@@ -99,7 +110,9 @@ final class Queries {
             var words = new BooleanQuery.Builder();
             required.forEach(part -> words.add(part.item(), Occur.SHOULD));
             words.setMinimumNumberShouldMatch(
-                    required.size() <= STRICT ? required.size() : (int) Math.ceil(0.75 * required.size()));
+                    required.size() <= STRICT
+                            ? required.size()
+                            : (int) Math.ceil(0.75 * required.size()));
             all.add(words.build(), Occur.MUST);
             optional.forEach(part -> all.add(part.item(), Occur.SHOULD));
         }
@@ -113,7 +126,9 @@ final class Queries {
 
     private Part word(String word, Language reader, Marks marks) {
         marks.add(List.of(word));
-        return Part.of(forms(Fields.FOLDED, word, reader, marks), new BoostQuery(forms(Fields.TITLE, word, reader, marks), TITLE));
+        return Part.of(
+                forms(Fields.FOLDED, word, reader, marks),
+                new BoostQuery(forms(Fields.TITLE, word, reader, marks), TITLE));
     }
 
     /// The word as it is, or a word with the same stem in any language that we stem.
@@ -134,32 +149,45 @@ final class Queries {
     private Part phrase(String phrase, Marks marks) {
         var folded = List.of(phrase.split(" "));
         marks.add(folded);
-        return Part.of(run(Fields.FOLDED, folded), new BoostQuery(run(Fields.TITLE, folded), TITLE));
+        return Part.of(
+                run(Fields.FOLDED, folded), new BoostQuery(run(Fields.TITLE, folded), TITLE));
     }
 
     private Part theme(List<String> words, Meant meant, Language reader, Marks marks) {
-        var own = words.stream().filter(word -> says(word) || words.size() == 1).map(word -> word(word, reader, marks)).toList();
-        var wordings = meant.concepts().stream()
-                .flatMap(concept -> understanding.wordings(concept).stream())
-                .distinct()
-                .limit(WORDINGS)
-                .map(wording -> List.of(wording.split(" ")))
-                .toList();
+        var own =
+                words.stream()
+                        .filter(word -> says(word) || words.size() == 1)
+                        .map(word -> word(word, reader, marks))
+                        .toList();
+        var wordings =
+                meant.concepts().stream()
+                        .flatMap(concept -> understanding.wordings(concept).stream())
+                        .distinct()
+                        .limit(WORDINGS)
+                        .map(wording -> List.of(wording.split(" ")))
+                        .toList();
         wordings.forEach(marks::add);
         var passages = new ArrayList<Query>();
         var items = new ArrayList<Query>();
         passages.add(all(own.stream().map(Part::passage).toList()));
         items.add(all(own.stream().map(Part::item).toList()));
-        wordings.forEach(wording -> passages.add(new BoostQuery(run(Fields.FOLDED, wording), WORDING)));
-        wordings.forEach(wording -> items.add(new BoostQuery(run(Fields.TITLE, wording), WORDING * TITLE)));
+        wordings.forEach(
+                wording -> passages.add(new BoostQuery(run(Fields.FOLDED, wording), WORDING)));
+        wordings.forEach(
+                wording -> items.add(new BoostQuery(run(Fields.TITLE, wording), WORDING * TITLE)));
         items.add(inPassages(any(passages.subList(1, passages.size()))));
         for (var concept : meant.concepts()) {
             for (var facet : List.of(Facet.THEME, Facet.SDG)) {
-                items.add(new BoostQuery(
-                        new ConstantScoreQuery(new TermQuery(new Term(facetField(facet), concept.value()))), THEME));
+                items.add(
+                        new BoostQuery(
+                                new ConstantScoreQuery(
+                                        new TermQuery(
+                                                new Term(facetField(facet), concept.value()))),
+                                THEME));
             }
         }
-        return new Part(new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(items, 0.3f));
+        return new Part(
+                new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(items, 0.3f));
     }
 
     private static Query run(String field, List<String> words) {
@@ -186,9 +214,12 @@ final class Queries {
         return together.build();
     }
 
-    /// Whether a word tells something by itself: it is no letter, and no stop word of a language of the interface.
+    /// Whether a word tells something by itself: it is no letter, and no stop word of a language of
+    /// the interface.
     private static boolean says(String word) {
         return (word.length() > 1 || Character.isDigit(word.charAt(0)))
-                && Language.INTERFACE.stream().noneMatch(language -> Analyzers.isStopWord(language, word.toLowerCase(Locale.ROOT)));
+                && Language.INTERFACE.stream()
+                        .noneMatch(language ->
+                                Analyzers.isStopWord(language, word.toLowerCase(Locale.ROOT)));
     }
 }

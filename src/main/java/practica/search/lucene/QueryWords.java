@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import practica.text.Words;
 
-/// What somebody typed, read by a grammar so small that nothing is an error: words, `"phrases"`, and `-word` or
-/// `-"phrase"` for what must not be there. Anything else is a sign between words.
+/// What somebody typed, read by a grammar so small that nothing is an error: words, `"phrases"`,
+/// and `-word` or `-"phrase"` for what must not be there. Anything else is a sign between words.
 record QueryWords(List<String> words, List<String> phrases, List<String> without) {
     /// Words beyond these are left out.
     private static final int MOST = 32;
 
-    private static final Pattern PIECE = Pattern.compile("(?<![\\p{L}\\p{N}])(-?)\"([^\"]*)\"|(?<!\\S)-(?=\\p{L}|\\p{N})(\\S+)|([^\\s\"]+)");
+    private static final Pattern PIECE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(-?)\"([^\"]*)\"|(?<!\\S)-(?=\\p{L}|\\p{N})(\\S+)|([^\\s\"]+)");
 
     static QueryWords of(String typed) {
         var words = new ArrayList<String>();

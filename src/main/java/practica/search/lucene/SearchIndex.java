@@ -35,8 +35,10 @@ public final class SearchIndex implements AutoCloseable {
         this.known = known;
         this.searchers = searchers;
         var vocabularies = known.vocabularies();
-        this.queries = new Queries(
-                new Analyzers(), new Understanding(List.of(vocabularies.themes(), vocabularies.sdgs())));
+        this.queries =
+                new Queries(
+                        new Analyzers(),
+                        new Understanding(List.of(vocabularies.themes(), vocabularies.sdgs())));
     }
 
     /// Opens an index for reading only, whoever writes it.
@@ -59,7 +61,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /// How many items are in the index.
     public int size() {
-        return (int) search(SearchRequest.of("", practica.language.Language.EN).withSize(1)).total();
+        return (int)
+                search(SearchRequest.of("", practica.language.Language.EN).withSize(1)).total();
     }
 
     void refresh() throws IOException {
@@ -78,15 +81,24 @@ public final class SearchIndex implements AutoCloseable {
             return new SearchResult(List.of(), 0, Map.of(), prepared.understood());
         }
         var narrowed = new DrillDownQuery(Blocks.FACETS, prepared.items());
-        request.chosen().forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
+        request.chosen()
+                .forEach((facet, values) ->
+                        values.forEach(value -> narrowed.add(facet.key(), value)));
         var wanted = request.first() + request.size();
-        var collector = new TopFieldCollectorManager(order(request), wanted, null, Integer.MAX_VALUE);
+        var collector =
+                new TopFieldCollectorManager(order(request), wanted, null, Integer.MAX_VALUE);
         var found = new DrillSideways(searcher, Blocks.FACETS, state).search(narrowed, collector);
         var top = found.collectorResult;
-        var page = Stream.of(top.scoreDocs).skip(request.first()).toArray(org.apache.lucene.search.ScoreDoc[]::new);
+        var page =
+                Stream.of(top.scoreDocs)
+                        .skip(request.first())
+                        .toArray(org.apache.lucene.search.ScoreDoc[]::new);
         org.apache.lucene.search.TopFieldCollector.populateScores(page, searcher, prepared.items());
-        var hits = new Hits(searcher, prepared, request.reader(), known.vocabularies().themes()).of(page);
-        return new SearchResult(hits, top.totalHits.value(), counts(found.facets), prepared.understood());
+        var hits =
+                new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
+                        .of(page);
+        return new SearchResult(
+                hits, top.totalHits.value(), counts(found.facets), prepared.understood());
     }
 
     private static Map<Facet, List<Count>> counts(Facets facets) throws IOException {
@@ -106,13 +118,16 @@ public final class SearchIndex implements AutoCloseable {
 
     private static org.apache.lucene.search.Sort order(SearchRequest request) {
         var newest = new SortField(Fields.CHANGE, SortField.Type.LONG, true);
-        var sort = request.words().isBlank() && request.sort() == practica.search.Sort.RELEVANCE
-                ? practica.search.Sort.NEWEST
-                : request.sort();
+        var sort =
+                request.words().isBlank() && request.sort() == practica.search.Sort.RELEVANCE
+                        ? practica.search.Sort.NEWEST
+                        : request.sort();
         return switch (sort) {
             case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest);
             case NEWEST -> new org.apache.lucene.search.Sort(newest);
-            case TITLE -> new org.apache.lucene.search.Sort(new SortField(Fields.TITLE_ORDER, SortField.Type.STRING), newest);
+            case TITLE ->
+                    new org.apache.lucene.search.Sort(
+                            new SortField(Fields.TITLE_ORDER, SortField.Type.STRING), newest);
         };
     }
 }
