@@ -45,7 +45,9 @@ final class WorkerProcess implements AutoCloseable {
         process = command.in(folder, temporary).start();
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        Thread.ofVirtual()
+        // Not a virtual thread: reading a pipe would hold one of the few threads that carry those.
+        Thread.ofPlatform()
+                .daemon()
                 .name("last words")
                 .start(() -> lastWords.drain(process.getErrorStream()));
         awaitReady(limit);

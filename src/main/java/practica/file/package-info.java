@@ -1,5 +1,5 @@
 /// Deposited originals: their bytes, what was read out of them page by page, and how that went. May
-/// import database, extract, language, storage.
+/// import language, storage.
 @NullMarked
 package practica.file;
 

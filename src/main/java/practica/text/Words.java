@@ -1,6 +1,7 @@
 package practica.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,16 @@ public final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GEMINATE = Pattern.compile("(?i)l[·.•]l");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private Words() {}
+
+    /// The words of a text in small letters, with their accents.
+    public static List<String> of(String text) {
+        var joined = GEMINATE.matcher(text).replaceAll("ll");
+        var small = Normalizer.normalize(joined, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return PARTING.splitAsStream(small).filter(word -> !word.isEmpty()).toList();
+    }
 
     /// Without case, accents and punctuation, so that *São Paulo* and *sao-paulo* are the same,
     /// *col·lectiu* and *collectiu* too.

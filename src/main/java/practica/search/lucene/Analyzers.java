@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -29,7 +28,6 @@ import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import practica.language.Language;
@@ -38,22 +36,12 @@ import practica.language.Language;
 /// article, no stem) and, where its language has a chain, *stemmed*. Folding comes last in a chain
 /// too, so that a word without its accents still meets the stem.
 final class Analyzers extends AnalyzerWrapper {
-    private static final CharArraySet ELIDED =
-            new CharArraySet(
-                    List.of(
-                            "l", "d", "m", "t", "s", "n", "c", "j", "qu", "jusqu", "lorsqu",
-                            "puisqu", "quoiqu", "dell", "all", "nell", "sull"),
-                    true);
-
     private static final Map<Language, Chain> CHAINS =
             Map.of(
                     Language.EN,
                     new Chain(
                             EnglishAnalyzer.getDefaultStopSet(),
-                            words ->
-                                    new SnowballFilter(
-                                            new EnglishPossessiveFilter(words),
-                                            new EnglishStemmer())),
+                            words -> new SnowballFilter(words, new EnglishStemmer())),
                     Language.ES,
                     new Chain(SpanishAnalyzer.getDefaultStopSet(), SpanishLightStemFilter::new),
                     Language.CA,
@@ -100,25 +88,28 @@ final class Analyzers extends AnalyzerWrapper {
 
     /// Words as they are found whatever the language.
     private static class Folded extends Analyzer {
-        private static final NormalizeCharMap GEMINATES = geminates();
+        private static final String WITHIN_WORDS = ".,:;'’‘_·․﹒．＇，：；";
+        private static final NormalizeCharMap SIGNS = signs();
 
         @Override
         protected java.io.Reader initReader(String field, java.io.Reader text) {
-            return new MappingCharFilter(GEMINATES, text);
+            return new MappingCharFilter(SIGNS, text);
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
             return new TokenStreamComponents(
-                    words, new ICUFoldingFilter(new ElisionFilter(words, ELIDED)));
+                    words, new ICUFoldingFilter(words));
         }
 
-        /// Catalan's *l·l*, also as typewriters had it.
-        private static NormalizeCharMap geminates() {
+        /// Catalan's *l·l*, also as typewriters had it, is one letter; every other sign that
+        /// Unicode lets stand within a word (`it's`, `uclg.org`, `3,5`) parts it.
+        private static NormalizeCharMap signs() {
             var map = new NormalizeCharMap.Builder();
             List.of("l·l", "l.l", "l•l").forEach(written -> map.add(written, "ll"));
             List.of("L·L", "L.L").forEach(written -> map.add(written, "LL"));
+            WITHIN_WORDS.codePoints().mapToObj(Character::toString).forEach(sign -> map.add(sign, " "));
             return map.build();
         }
     }
@@ -136,7 +127,7 @@ final class Analyzers extends AnalyzerWrapper {
             var words = new StandardTokenizer();
             var kept =
                     new StopFilter(
-                            new LowerCaseFilter(new ElisionFilter(words, ELIDED)),
+                            new LowerCaseFilter(words),
                             chain.stopWords());
             return new TokenStreamComponents(
                     words, new ICUFoldingFilter(chain.stemmer().apply(kept)));

@@ -22,6 +22,7 @@ import practica.language.Language;
 import practica.search.Facet;
 import practica.search.Understanding;
 import practica.search.Understanding.Meant;
+import practica.text.Words;
 import practica.vocabulary.ConceptId;
 
 /// Makes what was typed into queries: one over items, which says what matches and how well, and one
@@ -55,7 +56,7 @@ final class Queries {
     Prepared of(String typed, Language reader) {
         var query = QueryWords.of(typed);
         var marks = new Marks(analyzer);
-        var meant = understanding.of(query.words());
+        var meant = understanding.of(query.words().stream().map(Words::folded).toList());
         var required = new ArrayList<Part>();
         var optional = new ArrayList<Part>();
         for (var at = 0; at < query.words().size(); ) {
@@ -117,7 +118,7 @@ final class Queries {
             optional.forEach(part -> all.add(part.item(), Occur.SHOULD));
         }
         for (var phrase : query.without()) {
-            var folded = List.of(phrase.split(" "));
+            var folded = terms(phrase);
             all.add(run(Fields.TITLE, folded), Occur.MUST_NOT);
             all.add(inPassages(run(Fields.FOLDED, folded)), Occur.MUST_NOT);
         }
@@ -125,7 +126,7 @@ final class Queries {
     }
 
     private Part word(String word, Language reader, Marks marks) {
-        marks.add(List.of(word));
+        marks.add(terms(word));
         return Part.of(
                 forms(Fields.FOLDED, word, reader, marks),
                 new BoostQuery(forms(Fields.TITLE, word, reader, marks), TITLE));
@@ -134,7 +135,7 @@ final class Queries {
     /// The word as it is, or a word with the same stem in any language that we stem.
     private Query forms(String field, String word, Language reader, Marks marks) {
         var forms = new ArrayList<Query>();
-        forms.add(new BoostQuery(new TermQuery(new Term(field, word)), EXACT));
+        forms.add(new BoostQuery(run(field, terms(word)), EXACT));
         for (var language : Language.INTERFACE) {
             var stemmed = Fields.stemmed(field, language);
             for (var found : FoundTerm.of(analyzer, stemmed, word)) {
@@ -147,7 +148,7 @@ final class Queries {
     }
 
     private Part phrase(String phrase, Marks marks) {
-        var folded = List.of(phrase.split(" "));
+        var folded = terms(phrase);
         marks.add(folded);
         return Part.of(
                 run(Fields.FOLDED, folded), new BoostQuery(run(Fields.TITLE, folded), TITLE));
@@ -164,7 +165,7 @@ final class Queries {
                         .flatMap(concept -> understanding.wordings(concept).stream())
                         .distinct()
                         .limit(WORDINGS)
-                        .map(wording -> List.of(wording.split(" ")))
+                        .map(this::terms)
                         .toList();
         wordings.forEach(marks::add);
         var passages = new ArrayList<Query>();
@@ -188,6 +189,11 @@ final class Queries {
         }
         return new Part(
                 new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(items, 0.3f));
+    }
+
+    /// The words as the folded fields have them.
+    private List<String> terms(String words) {
+        return FoundTerm.of(analyzer, Fields.FOLDED, words).stream().map(FoundTerm::term).toList();
     }
 
     private static Query run(String field, List<String> words) {
@@ -220,6 +226,6 @@ final class Queries {
         return (word.length() > 1 || Character.isDigit(word.charAt(0)))
                 && Language.INTERFACE.stream()
                         .noneMatch(language ->
-                                Analyzers.isStopWord(language, word.toLowerCase(Locale.ROOT)));
+                                Analyzers.isStopWord(language, word));
     }
 }

@@ -7,6 +7,7 @@ import practica.text.Words;
 
 /// What somebody typed, read by a grammar so small that nothing is an error: words, `"phrases"`,
 /// and `-word` or `-"phrase"` for what must not be there. Anything else is a sign between words.
+/// Words keep their accents, which stemmers need.
 record QueryWords(List<String> words, List<String> phrases, List<String> without) {
     /// Words beyond these are left out.
     private static final int MOST = 32;
@@ -22,11 +23,11 @@ record QueryWords(List<String> words, List<String> phrases, List<String> without
         var pieces = PIECE.matcher(typed);
         while (pieces.find()) {
             if (pieces.group(2) != null) {
-                add(pieces.group(1).isEmpty() ? phrases : without, Words.folded(pieces.group(2)));
+                add(pieces.group(1).isEmpty() ? phrases : without, pieces.group(2));
             } else if (pieces.group(3) != null) {
-                add(without, Words.folded(pieces.group(3)));
+                add(without, pieces.group(3));
             } else {
-                List.of(Words.folded(pieces.group(4)).split(" ")).forEach(word -> add(words, word));
+                words.addAll(Words.of(pieces.group(4)));
             }
         }
         return new QueryWords(cut(words), cut(phrases), cut(without));
@@ -36,9 +37,10 @@ record QueryWords(List<String> words, List<String> phrases, List<String> without
         return words.isEmpty() && phrases.isEmpty() && without.isEmpty();
     }
 
-    private static void add(List<String> list, String folded) {
-        if (!folded.isEmpty()) {
-            list.add(folded);
+    private static void add(List<String> list, String phrase) {
+        var words = Words.of(phrase);
+        if (!words.isEmpty()) {
+            list.add(String.join(" ", words));
         }
     }
 
