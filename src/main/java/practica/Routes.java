@@ -3,6 +3,7 @@ package practica;
 import static practica.account.Role.ANYONE;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import practica.account.Role;
 import practica.api.ItemApi;
 import practica.api.SearchApi;
@@ -38,29 +39,35 @@ record Routes(
         routes.before(SameSite::require);
         routes.beforeMatched(Role::admit);
 
-        routes.get("/", home::door, ANYONE);
-        routes.get("/{language}/", home::home, ANYONE);
-        routes.get("/{language}/about", home::about, ANYONE);
-        routes.get("/{language}/search", search::search, ANYONE);
-        routes.get("/{language}/items/{slug}", items::show, ANYONE);
-        routes.get("/{language}/files/{hash}", files::text, ANYONE);
-        routes.get("/{language}/themes", themes::all, ANYONE);
-        routes.get("/{language}/themes/{theme}", themes::show, ANYONE);
-        routes.get("/{language}/networks", networks::all, ANYONE);
-        routes.get("/{language}/networks/{network}", networks::show, ANYONE);
-        routes.get("/{language}/places", places::all, ANYONE);
-        routes.get("/{language}/places/{place}", places::show, ANYONE);
+        get(routes, "/", home::door, ANYONE);
+        get(routes, "/{language}/", home::home, ANYONE);
+        get(routes, "/{language}/about", home::about, ANYONE);
+        get(routes, "/{language}/search", search::search, ANYONE);
+        get(routes, "/{language}/items/{slug}", items::show, ANYONE);
+        get(routes, "/{language}/files/{hash}", files::text, ANYONE);
+        get(routes, "/{language}/themes", themes::all, ANYONE);
+        get(routes, "/{language}/themes/{theme}", themes::show, ANYONE);
+        get(routes, "/{language}/networks", networks::all, ANYONE);
+        get(routes, "/{language}/networks/{network}", networks::show, ANYONE);
+        get(routes, "/{language}/places", places::all, ANYONE);
+        get(routes, "/{language}/places/{place}", places::show, ANYONE);
 
-        routes.get("/files/{hash}/{name}", files::original, ANYONE);
-        routes.get("/static/{name}", assets::send, ANYONE);
+        get(routes, "/files/{hash}/{name}", files::original, ANYONE);
+        get(routes, "/static/{name}", assets::send, ANYONE);
 
-        routes.get("/api/v1/search", searchApi::search, ANYONE);
-        routes.get("/api/v1/items/{id}", itemApi::show, ANYONE);
-        routes.get("/api/v1/files/{hash}/text", itemApi::text, ANYONE);
+        get(routes, "/api/v1/search", searchApi::search, ANYONE);
+        get(routes, "/api/v1/items/{id}", itemApi::show, ANYONE);
+        get(routes, "/api/v1/files/{hash}/text", itemApi::text, ANYONE);
 
-        routes.get("/health/live", health::live, ANYONE);
-        routes.get("/health/ready", health::ready, ANYONE);
+        get(routes, "/health/live", health::live, ANYONE);
+        get(routes, "/health/ready", health::ready, ANYONE);
 
         failures.addTo(routes);
+    }
+
+    /// What can be read can also be asked about without its body.
+    private static void get(RoutesConfig routes, String path, Handler handler, Role role) {
+        routes.get(path, handler, role);
+        routes.head(path, handler, role);
     }
 }

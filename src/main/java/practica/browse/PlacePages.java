@@ -12,6 +12,7 @@ import practica.language.Language;
 import practica.language.Messages;
 import practica.place.Place;
 import practica.place.Place.Kind;
+import practica.place.WorldMap;
 import practica.search.Facet;
 import practica.search.SearchRequest;
 import practica.vocabulary.Concept;
@@ -76,9 +77,9 @@ public record PlacePages(Shelves shelves, Pages pages) {
                         .find(new ConceptId(place.income()))
                         .map(income -> income.label(reader))
                         .orElse(""),
-                List.of(
-                        practica.place.WorldMap.dot(
-                                place, place.fullName(reader), "", Math.max(1, found.items()))),
+                place.kind() == Kind.COUNTRY
+                        ? found.counts().dots(shelves.known(), reader)
+                        : List.of(WorldMap.dot(place, place.fullName(reader), "", 1)),
                 found.items(),
                 found.results(),
                 found.all());

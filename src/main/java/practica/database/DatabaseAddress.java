@@ -15,8 +15,10 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
         }
         var uri = URI.create(url);
         if (uri.getHost() == null
-                || !(uri.getScheme().equals("postgres") || uri.getScheme().equals("postgresql"))) {
-            throw new IllegalArgumentException("not a PostgreSQL address");
+                || !("postgres".equals(uri.getScheme()) || "postgresql".equals(uri.getScheme()))) {
+            throw new IllegalArgumentException(
+                    "This is no address of a PostgreSQL database; one looks like"
+                            + " postgres://user:password@host:5432/name");
         }
         var signIn =
                 uri.getRawUserInfo() == null

@@ -1,10 +1,13 @@
 package practica.deposit;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import practica.deposit.Incoming.Attached;
 import practica.item.Draft;
+import practica.item.PartialDate;
 import practica.language.Language;
 import practica.language.LanguageDetector;
 import practica.text.FrontMatter;
@@ -30,7 +34,42 @@ final class MarkdownReader {
             Pattern.compile("^##[ \\t]+[^\\n]*\\{#([a-z-]+)\\}[ \\t]*$", Pattern.MULTILINE);
     private static final int TITLE = 1_000;
     private static final int SUMMARY = 5_000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new Jdk8Module())
+                    .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                    .build();
+
+    /// The fields of a draft. In front matter that is not ours they may mean something else.
+    private static final List<String> OURS =
+            List.of(
+                    "kind",
+                    "language",
+                    "title",
+                    "summary",
+                    "body",
+                    "sections",
+                    "blocks",
+                    "translations",
+                    "places",
+                    "organisation",
+                    "themes",
+                    "sdgs",
+                    "networks",
+                    "start",
+                    "end",
+                    "stage",
+                    "document-type",
+                    "date",
+                    "cost",
+                    "staff",
+                    "funding",
+                    "partners",
+                    "indicators",
+                    "links",
+                    "licence",
+                    "verified",
+                    "extras");
 
     private MarkdownReader() {}
 
@@ -77,31 +116,7 @@ final class MarkdownReader {
 
     private static ObjectNode general(Path path, JsonNode fields, String body) {
         var draft = ((ObjectNode) fields).deepCopy();
-        Stream.of(
-                        "kind",
-                        "body",
-                        "sections",
-                        "blocks",
-                        "translations",
-                        "places",
-                        "organisation",
-                        "themes",
-                        "sdgs")
-                .forEach(ours -> rename(draft, ours));
-        Stream.of(
-                        "networks",
-                        "start",
-                        "end",
-                        "stage",
-                        "document-type",
-                        "date",
-                        "cost",
-                        "staff",
-                        "funding",
-                        "partners")
-                .forEach(ours -> rename(draft, ours));
-        Stream.of("indicators", "links", "licence", "verified")
-                .forEach(ours -> rename(draft, ours));
+        OURS.forEach(ours -> rename(draft, ours));
         var given = fields.path("title").asText("");
         var title =
                 given.isBlank()
@@ -116,7 +131,6 @@ final class MarkdownReader {
                         .findFirst();
         return draft.put("kind", "document")
                 .put("title", Words.beginning(title.strip(), TITLE))
-                .put("title (as given)", given)
                 .put(
                         "language",
                         stated.orElseGet(() -> LanguageDetector.detect(title + "\n" + plain))
@@ -127,7 +141,12 @@ final class MarkdownReader {
                                 fields.path("summary")
                                         .asText(fields.path("description").asText("")),
                                 SUMMARY))
-                .put("body", body);
+                .put("body", body)
+                .put(
+                        "date",
+                        PartialDate.of(fields.path("date").asText(""))
+                                .map(PartialDate::value)
+                                .orElse(""));
     }
 
     /// A field that means something else elsewhere is kept under another name.

@@ -52,7 +52,11 @@ public record Draft(
     }
 
     /// The organisation in charge, as it is written.
-    public record Body(String name, @Nullable String level, @Nullable String website) {}
+    public record Body(String name, @Nullable String level, @Nullable String website) {
+        public Body {
+            name = requireNonNullElse(name, "");
+        }
+    }
 
     /// Fields that were left out are empty.
     public Draft {

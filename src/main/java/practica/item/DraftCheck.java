@@ -134,15 +134,19 @@ final class DraftCheck {
         if (!draft.end().equals(ONGOING)) {
             date("end", draft.end());
             checks.that(
-                    draft.end().isEmpty() || draft.end().compareTo(year(draft.start())) >= 0,
+                    !isBefore(draft.end(), draft.start()),
                     "end",
                     "check.before-start",
                     draft.end());
         }
     }
 
-    private static String year(String date) {
-        return date.substring(0, Math.min(4, date.length()));
+    /// Compares two dates as far as both are told: 1990 is not before 1990-05.
+    private static boolean isBefore(String end, String start) {
+        var told = Math.min(end.length(), start.length());
+        return PartialDate.of(end).isPresent()
+                && PartialDate.of(start).isPresent()
+                && end.substring(0, told).compareTo(start.substring(0, told)) < 0;
     }
 
     private void date(String field, String words) {

@@ -3,7 +3,9 @@ package practica.item;
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import practica.item.Details.CaseStudy;
 import practica.item.Details.PolicyDocument;
@@ -16,6 +18,9 @@ import practica.web.Label;
 
 /// The facts of an item, said in the words of a reader.
 final class ItemFacts {
+    private static final Pattern CREATIVE_COMMONS =
+            Pattern.compile("CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\\d\\.\\d)");
+
     private final Known known;
     private final Language reader;
     private final List<FactView> facts = new ArrayList<>();
@@ -52,7 +57,7 @@ final class ItemFacts {
             case CaseStudy practice -> practice(practice);
             case PolicyDocument document -> {
                 fact("type", labels(vocabularies.documentTypes(), document.type()));
-                fact("date", plain(document.date().map(PartialDate::value)));
+                fact("date", plain(document.date().map(date -> date.in(reader))));
             }
         }
         fact("themes", filed(vocabularies.themes(), text.themes(), ""));
@@ -68,7 +73,7 @@ final class ItemFacts {
                                 new Label(
                                         network.shortName(reader),
                                         "/" + reader + "/networks/" + network.id())));
-        fact("licence", plain(Optional.of(text.licence()).filter(words -> !words.isEmpty())));
+        fact("licence", licence(text.licence()));
         fact(
                 "extras",
                 text.extras().entrySet().stream()
@@ -87,12 +92,12 @@ final class ItemFacts {
                                                 .map(end ->
                                                         say.say(
                                                                 "period.range",
-                                                                period.start().value(),
-                                                                end.value()))
+                                                                period.start().in(reader),
+                                                                end.in(reader)))
                                                 .orElseGet(() ->
                                                         say.say(
                                                                 "period.ongoing",
-                                                                period.start().value())))));
+                                                                period.start().in(reader))))));
         fact("stage", labels(known.vocabularies().stages(), practice.stage()));
         fact("cost", plain(practice.cost().map(this::cost)));
         fact("staff", plain(Optional.of(practice.staff()).filter(words -> !words.isEmpty())));
@@ -114,6 +119,21 @@ final class ItemFacts {
                                                 + one.source()
                                                 + ")",
                                         "")));
+    }
+
+    /// A licence of Creative Commons, `CC-BY-4.0`, leads to its text.
+    private static Stream<Label> licence(String name) {
+        var open = CREATIVE_COMMONS.matcher(name);
+        return open.matches()
+                ? Stream.of(
+                        new Label(
+                                name.replace('-', ' '),
+                                "https://creativecommons.org/licenses/"
+                                        + open.group(1).toLowerCase(Locale.ROOT)
+                                        + "/"
+                                        + open.group(2)
+                                        + "/"))
+                : plain(Optional.of(name).filter(words -> !words.isEmpty()));
     }
 
     private String cost(Details.Cost cost) {

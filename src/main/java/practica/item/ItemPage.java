@@ -8,8 +8,7 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// The page of an item. `shown` is the language of the text below, `original` the one it was
-/// written in; `lead` and `sections` are safe HTML; `missing` names the template's fields that are
-/// still empty.
+/// written in; `sections` are safe HTML.
 public record ItemPage(
         String title,
         String summary,

@@ -60,6 +60,11 @@ interface ItemStore {
             """)
     void keepOrganisation(String id, String name, Optional<String> level, Optional<String> website);
 
+    /// Until the transaction ends, nobody else keeps what came from the source, also where there is
+    /// no row yet that could be locked.
+    @SqlUpdate("select pg_advisory_xact_lock(hashtextextended(:source, 0))")
+    void waitForOthersOf(String source);
+
     @SqlQuery("select * from item where source = :source for update")
     Optional<ItemRow> lockedBySource(String source);
 

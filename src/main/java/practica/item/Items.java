@@ -28,6 +28,7 @@ public final class Items {
             String source, String wantedSlug, String digest, ItemText text, List<ItemFile> files) {
         return jdbi.inTransaction(handle -> {
             var within = handle.attach(ItemStore.class);
+            within.waitForOthersOf(source);
             var before = within.lockedBySource(source);
             if (before.isPresent() && before.get().digest().equals(digest)) {
                 return new Unchanged(withFiles(within, List.of(before.get())).getFirst());
@@ -50,10 +51,11 @@ public final class Items {
                     row.text(),
                     files.stream().map(ItemFile::hash).toList());
             within.dropFiles(row.id());
-            for (var file : files) {
+            for (var position = 0; position < files.size(); position++) {
+                var file = files.get(position);
                 within.addFile(
                         row.id(),
-                        files.indexOf(file),
+                        position,
                         file.hash(),
                         file.name(),
                         file.caption(),

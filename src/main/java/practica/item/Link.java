@@ -1,10 +1,17 @@
 package practica.item;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /// A reference to the web, with what it leads to.
 public record Link(String title, String url) {
+    public Link {
+        title = requireNonNullElse(title, "");
+        url = requireNonNullElse(url, "");
+    }
+
     /// Whether the address is one that a reader may be sent to.
     public boolean leadsToTheWeb() {
         try {

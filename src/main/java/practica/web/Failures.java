@@ -3,6 +3,8 @@ package practica.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +35,12 @@ public record Failures(Pages pages) {
     }
 
     private void broken(Context ctx, Throwable e) {
+        var status = isPassing(e) ? 503 : 500;
         log.error("{} {} failed", ctx.method(), ctx.path(), e);
-        show(ctx, 500, key(500), "");
+        if (status == 503) {
+            ctx.header("Retry-After", "5");
+        }
+        show(ctx, status, key(status), "");
     }
 
     private void show(Context ctx, int status, String key, String about) {
@@ -50,6 +56,15 @@ public record Failures(Pages pages) {
         } else {
             pages.show(ctx, new ErrorPage(status, key, detail));
         }
+    }
+
+    /// Whether the database was out of reach: that passes, and is no fault of the request.
+    private static boolean isPassing(Throwable e) {
+        var state = e instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        return e instanceof SQLTransientException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || (e.getCause() != null && isPassing(e.getCause()));
     }
 
     private static String key(int status) {

@@ -30,7 +30,8 @@ import practica.support.Shared;
 import practica.support.TestLibrary;
 import practica.text.Words;
 
-/// Real documents and case studies, brought in as an operator would, against what Tika reads of them in this process.
+/// Real documents and case studies, brought in as an operator would, against what Tika reads of
+/// them in this process.
 class RealMaterialTest {
     private static final Map<String, Outcome> OUTCOMES = new HashMap<>();
     private static final List<ImportRun.Brought> FILES = new ArrayList<>();
@@ -39,9 +40,10 @@ class RealMaterialTest {
 
     @BeforeAll
     static void bringAllIn() throws Exception {
-        var paths = Stream.of("seeds", "data/documents", "data/case-studies")
-                .map(Shared::folder)
-                .toList();
+        var paths =
+                Stream.of("seeds", "data/documents", "data/case-studies")
+                        .map(Shared::folder)
+                        .toList();
         library = TestLibrary.empty();
         FILES.addAll(ImportRun.files(paths));
         library.imports().take(FILES, outcome -> OUTCOMES.put(outcome.path(), outcome));
@@ -76,7 +78,8 @@ class RealMaterialTest {
             var reference = READ.get(file.name());
             var missing = missing(reference, words(text(item(file))));
             if (missing.size() > 0.02 * reference.size()) {
-                lacking.add(file.name() + ": of " + reference.size() + " words are missing " + missing);
+                lacking.add(
+                        file.name() + ": of " + reference.size() + " words are missing " + missing);
             }
         }
         assertEquals(List.of(), lacking);
@@ -85,16 +88,20 @@ class RealMaterialTest {
     @Test
     void everyTextIsFoundByTheWordsThatAreItsOwn() throws Exception {
         var inHowMany = new HashMap<String, Integer>();
-        READ.values().forEach(words -> new HashSet<>(words).forEach(word -> inHowMany.merge(word, 1, Integer::sum)));
+        READ.values()
+                .forEach(words ->
+                        new HashSet<>(words)
+                                .forEach(word -> inHowMany.merge(word, 1, Integer::sum)));
 
         var lost = new ArrayList<String>();
         for (var file : FILES) {
-            var query = READ.get(file.name()).stream()
-                    .distinct()
-                    .filter(word -> word.length() > 3)
-                    .sorted(Comparator.comparing(inHowMany::get))
-                    .limit(6)
-                    .collect(Collectors.joining(" "));
+            var query =
+                    READ.get(file.name()).stream()
+                            .distinct()
+                            .filter(word -> word.length() > 3)
+                            .sorted(Comparator.comparing(inHowMany::get))
+                            .limit(6)
+                            .collect(Collectors.joining(" "));
             var found = library.index().search(SearchRequest.of(query, Language.EN).withSize(10));
             if (found.hits().stream().noneMatch(hit -> hit.card().id().equals(item(file).id()))) {
                 lost.add(file.name() + ": " + query);
@@ -105,10 +112,12 @@ class RealMaterialTest {
 
     @Test
     void theLanguageIsRight() {
-        var wrong = FILES.stream()
-                .filter(file -> !language(file.name()).equals(item(file).text().language().code()))
-                .map(file -> file.name() + " " + item(file).text().language())
-                .toList();
+        var wrong =
+                FILES.stream()
+                        .filter(file ->
+                                !language(file.name()).equals(item(file).text().language().code()))
+                        .map(file -> file.name() + " " + item(file).text().language())
+                        .toList();
         assertTrue(wrong.size() <= 0.02 * FILES.size(), wrong::toString);
     }
 
@@ -131,9 +140,11 @@ class RealMaterialTest {
                 .forEach(version -> text.append(version.title() + "\n" + version.body() + "\n"));
         item.text().extras().forEach((name, value) -> text.append(name + " " + value + "\n"));
         item.files()
-                .forEach(file -> library.files()
-                        .pages(file.original().hash())
-                        .forEach(page -> text.append(page.part() + "\n" + page.text() + "\n")));
+                .forEach(file ->
+                        library.files()
+                                .pages(file.original().hash())
+                                .forEach(page ->
+                                        text.append(page.part() + "\n" + page.text() + "\n")));
         return text.toString();
     }
 
@@ -145,12 +156,11 @@ class RealMaterialTest {
     private static List<String> missing(List<String> reference, List<String> kept) {
         var counts = new HashMap<String, Integer>();
         kept.forEach(word -> counts.merge(word, 1, Integer::sum));
-        return reference.stream()
-                .filter(word -> counts.merge(word, -1, Integer::sum) < 0)
-                .toList();
+        return reference.stream().filter(word -> counts.merge(word, -1, Integer::sum) < 0).toList();
     }
 
-    /// What Tika reads by itself. It is told that text is UTF-8, as all of this is: it takes some of it for Chinese.
+    /// What Tika reads by itself. It is told that text is UTF-8, as all of this is: it takes some
+    /// of it for Chinese.
     private static String tika(Path path) throws Exception {
         var handler = new BodyContentHandler(-1);
         var metadata = new Metadata();
@@ -174,7 +184,9 @@ class RealMaterialTest {
         if (path.contains("/seeds/004")) {
             return "pt";
         }
-        if (path.contains("legalize-uy") || path.contains("ciudades-abiertas") || path.contains("/seeds/00")) {
+        if (path.contains("legalize-uy")
+                || path.contains("ciudades-abiertas")
+                || path.contains("/seeds/00")) {
             return path.contains("/seeds/003") ? "en" : "es";
         }
         var folder = path.replaceFirst(".*_articles/([a-z]{2})/.*", "$1");

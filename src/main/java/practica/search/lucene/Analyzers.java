@@ -99,8 +99,7 @@ final class Analyzers extends AnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            return new TokenStreamComponents(
-                    words, new ICUFoldingFilter(words));
+            return new TokenStreamComponents(words, new ICUFoldingFilter(words));
         }
 
         /// Catalan's *l·l*, also as typewriters had it, is one letter; every other sign that
@@ -109,7 +108,10 @@ final class Analyzers extends AnalyzerWrapper {
             var map = new NormalizeCharMap.Builder();
             List.of("l·l", "l.l", "l•l").forEach(written -> map.add(written, "ll"));
             List.of("L·L", "L.L").forEach(written -> map.add(written, "LL"));
-            WITHIN_WORDS.codePoints().mapToObj(Character::toString).forEach(sign -> map.add(sign, " "));
+            WITHIN_WORDS
+                    .codePoints()
+                    .mapToObj(Character::toString)
+                    .forEach(sign -> map.add(sign, " "));
             return map.build();
         }
     }
@@ -125,10 +127,7 @@ final class Analyzers extends AnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            var kept =
-                    new StopFilter(
-                            new LowerCaseFilter(words),
-                            chain.stopWords());
+            var kept = new StopFilter(new LowerCaseFilter(words), chain.stopWords());
             return new TokenStreamComponents(
                     words, new ICUFoldingFilter(chain.stemmer().apply(kept)));
         }

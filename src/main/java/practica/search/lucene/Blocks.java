@@ -146,7 +146,7 @@ final class Blocks {
         var document = new Document();
         document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
         document.add(new StoredField(Fields.WORDS, words));
-        document.add(new StoredField(Fields.LANGUAGE, language.code()));
+        document.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.YES));
         document.add(new StoredField(Fields.WHERE, where));
         text(document, Fields.FOLDED, language, words);
         return document;

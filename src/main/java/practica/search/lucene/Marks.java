@@ -47,11 +47,9 @@ final class Marks {
         var kept = cut.endsWith("…") ? cut.length() - 1 : cut.length();
         for (var at = 0; at < cut.length(); ) {
             var on = at < kept && marked.get(from + at);
-            var next =
-                    on
-                            ? marked.nextClearBit(from + at) - from
-                            : marked.nextSetBit(from + at) - from;
-            var end = next < 0 || next > kept ? (on ? kept : cut.length()) : next;
+            var turn = on ? marked.nextClearBit(from + at) : marked.nextSetBit(from + at);
+            var whole = on ? kept : cut.length();
+            var end = turn < 0 || turn - from >= kept ? whole : turn - from;
             pieces.add(new Piece(cut.substring(at, end), on));
             at = end;
         }
@@ -97,7 +95,16 @@ final class Marks {
             return 0;
         }
         var before = Math.max(words.lastIndexOf('\n', best), sentenceStart(words, best));
-        return before > best - WINDOW / 3 ? before + 1 : words.indexOf(' ', best - WINDOW / 4) + 1;
+        return before > best - WINDOW / 3 ? before + 1 : wordStart(words, best - WINDOW / 4, best);
+    }
+
+    /// Where a word begins between the two, or the first of them in a script without spaces.
+    private static int wordStart(String words, int from, int to) {
+        var space = words.indexOf(' ', from);
+        if (space >= 0 && space < to) {
+            return space + 1;
+        }
+        return Character.isLowSurrogate(words.charAt(from)) ? from + 1 : from;
     }
 
     private static int sentenceStart(String words, int best) {

@@ -2,7 +2,6 @@ package practica.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -11,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -36,10 +36,22 @@ final class Queries {
     private static final float TITLE = 3f;
     private static final float EXACT = 1.3f;
     private static final float READERS_OWN = 1.1f;
+    private static final float READERS_PASSAGE = 1.5f;
     private static final float WORDING = 0.4f;
     private static final float THEME = 2f;
     private static final int WORDINGS = 60;
+
+    /// Of all themes of a query together.
+    private static final int ALL_WORDINGS = 240;
+
+    /// More than the longest query has, with all forms and wordings of its words.
+    private static final int CLAUSES = 8_192;
+
     static final BitSetProducer ITEMS = new QueryBitSetProducer(Fields.ITEMS);
+
+    static {
+        IndexSearcher.setMaxClauseCount(CLAUSES);
+    }
 
     private final Analyzer analyzer;
     private final Understanding understanding;
@@ -67,23 +79,30 @@ final class Queries {
                         theme(
                                 query.words().subList(from, here.get().to()),
                                 here.get(),
+                                Math.min(WORDINGS, ALL_WORDINGS / meant.size()),
                                 reader,
                                 marks));
                 at = here.get().to();
             } else {
                 var word = query.words().get(at++);
-                (says(word) ? required : optional).add(word(word, reader, marks));
+                (SmallWords.has(word) ? optional : required).add(word(word, reader, marks));
             }
         }
         query.phrases().forEach(phrase -> required.add(phrase(phrase, marks)));
         return new Prepared(
                 items(required, optional, query),
-                any(
-                        Stream.concat(required.stream(), optional.stream())
-                                .map(Part::passage)
-                                .toList()),
+                passages(Stream.concat(required.stream(), optional.stream()).toList(), reader),
                 marks,
                 meant.stream().flatMap(one -> one.concepts().stream()).distinct().toList());
+    }
+
+    /// Passages with any of the words, the reader's own language before others.
+    private static Query passages(List<Part> parts, Language reader) {
+        var own = new TermQuery(new Term(Fields.LANGUAGE, reader.code()));
+        return new BooleanQuery.Builder()
+                .add(any(parts.stream().map(Part::passage).toList()), Occur.MUST)
+                .add(new BoostQuery(new ConstantScoreQuery(own), READERS_PASSAGE), Occur.SHOULD)
+                .build();
     }
 
     static String facetField(Facet facet) {
@@ -154,17 +173,17 @@ final class Queries {
                 run(Fields.FOLDED, folded), new BoostQuery(run(Fields.TITLE, folded), TITLE));
     }
 
-    private Part theme(List<String> words, Meant meant, Language reader, Marks marks) {
+    private Part theme(List<String> words, Meant meant, int most, Language reader, Marks marks) {
         var own =
                 words.stream()
-                        .filter(word -> says(word) || words.size() == 1)
+                        .filter(word -> !SmallWords.has(word) || words.size() == 1)
                         .map(word -> word(word, reader, marks))
                         .toList();
         var wordings =
                 meant.concepts().stream()
                         .flatMap(concept -> understanding.wordings(concept).stream())
                         .distinct()
-                        .limit(WORDINGS)
+                        .limit(most)
                         .map(this::terms)
                         .toList();
         wordings.forEach(marks::add);
@@ -218,14 +237,5 @@ final class Queries {
         var together = new BooleanQuery.Builder();
         queries.forEach(query -> together.add(query, occur));
         return together.build();
-    }
-
-    /// Whether a word tells something by itself: it is no letter, and no stop word of a language of
-    /// the interface.
-    private static boolean says(String word) {
-        return (word.length() > 1 || Character.isDigit(word.charAt(0)))
-                && Language.INTERFACE.stream()
-                        .noneMatch(language ->
-                                Analyzers.isStopWord(language, word));
     }
 }

@@ -9,8 +9,10 @@ import practica.text.Words;
 /// and `-word` or `-"phrase"` for what must not be there. Anything else is a sign between words.
 /// Words keep their accents, which stemmers need.
 record QueryWords(List<String> words, List<String> phrases, List<String> without) {
-    /// Words beyond these are left out.
+    /// Words beyond these are left out, of a phrase too.
     private static final int MOST = 32;
+
+    private static final int MOST_PHRASES = 8;
 
     private static final Pattern PIECE =
             Pattern.compile(
@@ -30,7 +32,8 @@ record QueryWords(List<String> words, List<String> phrases, List<String> without
                 words.addAll(Words.of(pieces.group(4)));
             }
         }
-        return new QueryWords(cut(words), cut(phrases), cut(without));
+        return new QueryWords(
+                cut(words, MOST), cut(phrases, MOST_PHRASES), cut(without, MOST_PHRASES));
     }
 
     boolean isEmpty() {
@@ -40,11 +43,11 @@ record QueryWords(List<String> words, List<String> phrases, List<String> without
     private static void add(List<String> list, String phrase) {
         var words = Words.of(phrase);
         if (!words.isEmpty()) {
-            list.add(String.join(" ", words));
+            list.add(String.join(" ", cut(words, MOST)));
         }
     }
 
-    private static List<String> cut(List<String> list) {
-        return List.copyOf(list.subList(0, Math.min(MOST, list.size())));
+    private static List<String> cut(List<String> list, int most) {
+        return List.copyOf(list.subList(0, Math.min(most, list.size())));
     }
 }
