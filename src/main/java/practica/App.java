@@ -36,6 +36,9 @@ import practica.web.Pages;
 /// The whole site, put together by hand. Read it from top to bottom and you have met every part.
 public final class App implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(App.class);
+    /// Room for a search too long, so that a page can say that it is.
+    private static final int LONGEST_HEADER = 100_000;
+
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 
     private final Javalin server;
@@ -70,6 +73,8 @@ public final class App implements AutoCloseable {
                     javalin.concurrency.useVirtualThreads = true;
                     javalin.startup.showJavalinBanner = false;
                     javalin.http.maxRequestSize = 100_000;
+                    javalin.jetty.modifyHttpConfiguration(
+                            http -> http.setRequestHeaderSize(LONGEST_HEADER));
                     javalin.jsonMapper(
                             new JavalinJackson(
                                     Database.json()

@@ -1,6 +1,7 @@
 package practica;
 
 import java.util.Locale;
+import java.util.logging.LogManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -39,6 +40,8 @@ final class Main implements Runnable {
 
     static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        // What libraries say by the JDK's own logging is of no use to an operator.
+        LogManager.getLogManager().reset();
         System.exit(
                 new CommandLine(new Main())
                         .setExecutionExceptionHandler(sentence())

@@ -2,6 +2,7 @@ package practica.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -51,7 +52,11 @@ public record Contents(Jdbi jdbi) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files) {
-                digest.update(Files.readAllBytes(file));
+                var bytes = Files.readAllBytes(file);
+                digest.update(
+                        (file.getFileName() + " " + bytes.length + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

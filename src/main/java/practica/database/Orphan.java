@@ -1,8 +1,11 @@
 package practica.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,40 +17,59 @@ final class Orphan {
 
     private Orphan() {}
 
-    /// Stops the server that still runs on the cluster; a pid file that lies is deleted.
+    /// Stops the server that still runs on the cluster. A pid file that names another process or
+    /// nothing is deleted; one whose process is gone is left to PostgreSQL, which knows whether
+    /// anything else of that server is still at work.
     static void stop(Path cluster) throws IOException {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        var lines = Files.readAllLines(pidFile);
-        var process =
-                lines.isEmpty()
-                        ? java.util.Optional.<ProcessHandle>empty()
-                        : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                                .filter(Orphan::isPostgres);
-        if (process.isEmpty()) {
+        var number = number(pidFile);
+        var process = number.flatMap(ProcessHandle::of);
+        if (number.isEmpty() || process.filter(found -> !runs(found, cluster)).isPresent()) {
             Files.deleteIfExists(pidFile);
-            return;
+        } else if (process.isPresent()) {
+            stop(process.get());
         }
+    }
+
+    private static void stop(ProcessHandle process) throws IOException {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.get().pid()))
-                    .start()
-                    .waitFor();
-            process.get().onExit().get(PATIENCE, TimeUnit.SECONDS);
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            process.onExit().get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IOException(
                     "the server left by an earlier run, process "
-                            + process.get().pid()
+                            + process.pid()
                             + ", does not stop",
                     e);
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
+    private static Optional<Long> number(Path pidFile) throws IOException {
+        try (var in = Files.newBufferedReader(pidFile, StandardCharsets.ISO_8859_1)) {
+            return Optional.of(Long.valueOf(String.valueOf(in.readLine()).strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether it is the PostgreSQL of this cluster, and not one that somebody else runs.
+    private static boolean runs(ProcessHandle process, Path cluster) {
+        var command = process.info().command().orElse("");
+        return command.substring(command.lastIndexOf('/') + 1).startsWith("postgres")
+                && worksIn(process, cluster);
+    }
+
+    /// Linux tells where a process works, and a PostgreSQL server works in its cluster; elsewhere
+    /// its command line names the folder.
+    private static boolean worksIn(ProcessHandle process, Path cluster) {
+        try {
+            return Files.isSameFile(Path.of("/proc/" + process.pid() + "/cwd"), cluster);
+        } catch (IOException e) {
+            return List.of(process.info().arguments().orElse(new String[0]))
+                    .contains(cluster.toString());
+        }
     }
 }

@@ -33,8 +33,10 @@ final class Records {
                             config.get(ColumnMappers.class)
                                     .findFor(component.getGenericType())
                                     .orElseThrow();
-                    return (rows, column, context) ->
-                            construct(component, inner.map(rows, column, context));
+                    return (rows, column, context) -> {
+                        var value = inner.map(rows, column, context);
+                        return value == null || rows.wasNull() ? null : construct(component, value);
+                    };
                 });
     }
 

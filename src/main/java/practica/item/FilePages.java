@@ -47,6 +47,9 @@ public final class FilePages {
         if (!Files.isRegularFile(path)) {
             throw new Refusal(410, "error.gone", "");
         }
+        var part =
+                Part.of(Optional.ofNullable(ctx.header("Range")), file.size())
+                        .orElseThrow(() -> new Refusal(416, "error.bad-request", ""));
         ctx.header(
                 "Content-Security-Policy",
                 file.opensInBrowser() ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
@@ -56,11 +59,14 @@ public final class FilePages {
                 (file.opensInBrowser() ? "inline" : "attachment")
                         + "; filename*=UTF-8''"
                         + encoded(ctx.pathParam("name")));
+        ctx.contentType(file.opensInBrowser() ? file.mediaType() : "application/octet-stream");
+        ctx.header("Accept-Ranges", "bytes");
+        ctx.header("Content-Length", Long.toString(part.length()));
+        if (!part.isWhole()) {
+            ctx.status(206).header("Content-Range", part.toString());
+        }
         try {
-            ctx.writeSeekableStream(
-                    Files.newInputStream(path),
-                    file.opensInBrowser() ? file.mediaType() : "application/octet-stream",
-                    file.size());
+            part.copy(path, ctx.res().getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,9 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
         if (tag.equals(UNKNOWN.code)) {
             return Optional.of(UNKNOWN);
         }
-        var code = ULocale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+        var code =
+                ULocale.createCanonical(ULocale.forLanguageTag(tag.replace('_', '-')))
+                        .getLanguage();
         return code.isEmpty() ? Optional.empty() : Optional.of(new Language(code));
     }
 

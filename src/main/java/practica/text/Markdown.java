@@ -4,10 +4,12 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -19,9 +21,15 @@ public final class Markdown {
     private static final MutableDataSet OPTIONS =
             new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(HtmlRenderer.ESCAPE_HTML, true);
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+    /// The marks of lists and quotations within each other. The parser goes one call deeper for
+    /// each, so a line that opens thousands would exhaust the stack.
+    private static final Pattern DEEP = Pattern.compile("(?m)(?:^|\\G)[ \\t>+*\\-0-9.)]{200}");
+
     private static final PolicyFactory SAFE =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -51,28 +59,29 @@ public final class Markdown {
     private Markdown() {}
 
     public static String html(String markdown) {
-        return SAFE.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return SAFE.sanitize(RENDERER.render(parse(markdown)));
     }
 
-    /// The words alone, paragraphs parted by blank lines: what is searched and shown as a snippet.
+    /// The words alone, each paragraph ending its line: what is searched and shown as a snippet.
     public static String plain(String markdown) {
-        var body = Jsoup.parse(RENDERER.render(PARSER.parse(markdown))).body();
-        body.select("p, li, h1, h2, h3, h4, h5, h6, tr, pre, blockquote").append("\\n");
+        var body = Jsoup.parse(RENDERER.render(parse(markdown))).body();
+        body.select("p, li, h1, h2, h3, h4, h5, h6, tr, pre, blockquote")
+                .forEach(block -> block.appendText("\n"));
         body.select("td, th").append(" ");
-        return body.wholeText()
-                .replace("\\n", "\n")
-                .replaceAll("[ \t]+", " ")
-                .replaceAll(" ?\n[ \n]*", "\n")
-                .strip();
+        return body.wholeText().replaceAll("[ \t]+", " ").replaceAll(" ?\n[ \n]*", "\n").strip();
     }
 
     /// The first heading, for a text that has no other title.
     public static Optional<String> firstHeading(String markdown) {
-        for (var node : PARSER.parse(markdown).getChildren()) {
+        for (var node : parse(markdown).getChildren()) {
             if (node instanceof Heading heading) {
                 return Optional.of(new TextCollectingVisitor().collectAndGetText(heading).strip());
             }
         }
         return Optional.empty();
+    }
+
+    private static Document parse(String markdown) {
+        return PARSER.parse(DEEP.matcher(markdown).replaceAll("$0\n"));
     }
 }

@@ -36,7 +36,7 @@ public final class Words {
         }
         var cut = text.lastIndexOf(' ', most - 1);
         var end = cut > most / 2 ? cut : most - 1;
-        var safe = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        var safe = end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
         return text.substring(0, safe).stripTrailing() + "…";
     }
 }

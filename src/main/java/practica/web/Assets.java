@@ -41,9 +41,9 @@ public final class Assets {
         }
         ctx.header(
                 "Cache-Control",
-                ctx.queryString() == null
-                        ? "public, max-age=3600"
-                        : "public, max-age=31536000, immutable");
+                address(name).endsWith("?" + ctx.queryString())
+                        ? "public, max-age=31536000, immutable"
+                        : "public, max-age=3600");
         ctx.contentType(
                 Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
         ctx.result(bytes(name));

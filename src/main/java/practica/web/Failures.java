@@ -6,8 +6,10 @@ import io.javalin.http.HttpResponseException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import practica.language.Language;
 import practica.language.Messages;
 import practica.text.Words;
 
@@ -17,12 +19,23 @@ public record Failures(Pages pages) {
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
     private static final int LONGEST_DETAIL = 80;
 
+    /// Marks an answer that has been made here. An `Error`, such as a stack overflow, is logged by
+    /// Javalin and comes here only as the bare status.
+    private static final String SAID = "failure";
+
     public void addTo(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, ctx) -> show(ctx, e.getStatus(), e.key(), e.about()));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> show(ctx, e.getStatus(), key(e.getStatus()), ""));
         routes.exception(Exception.class, (e, ctx) -> broken(ctx, e));
+        routes.error(
+                500,
+                ctx -> {
+                    if (ctx.attribute(SAID) == null) {
+                        show(ctx, 500, key(500), "");
+                    }
+                });
         routes.error(
                 404,
                 ctx -> {
@@ -45,14 +58,9 @@ public record Failures(Pages pages) {
 
     private void show(Context ctx, int status, String key, String about) {
         var detail = Words.beginning(about, LONGEST_DETAIL);
-        ctx.status(status);
+        ctx.status(status).attribute(SAID, true);
         if (ctx.path().startsWith("/api/")) {
-            ctx.json(
-                    Map.of(
-                            "status",
-                            status,
-                            "error",
-                            Messages.in(Reader.guess(ctx)).say(key, detail)));
+            ctx.json(Map.of("status", status, "error", Messages.in(reader(ctx)).say(key, detail)));
         } else {
             pages.show(ctx, new ErrorPage(status, key, detail));
         }
@@ -65,6 +73,13 @@ public record Failures(Pages pages) {
                 || state.startsWith("08")
                 || state.startsWith("57P")
                 || (e.getCause() != null && isPassing(e.getCause()));
+    }
+
+    /// A program names its reader's language as a parameter.
+    private static Language reader(Context ctx) {
+        return Optional.ofNullable(ctx.queryParam("lang"))
+                .flatMap(Language::ofInterface)
+                .orElseGet(() -> Reader.guess(ctx));
     }
 
     private static String key(int status) {

@@ -10,7 +10,8 @@ import practica.database.DatabaseAddress;
 import practica.database.EmbeddedServer;
 
 /// Real PostgreSQL for tests: one server of our own for the whole run, and a new, empty database
-/// for whoever asks.
+/// for whoever asks. The programs that the first server of a process unpacks serve all later ones,
+/// so whoever starts another one asks here first.
 public final class TestDatabase {
     private TestDatabase() {}
 

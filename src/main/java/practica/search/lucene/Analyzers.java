@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.gl.GalicianAnalyzer;
@@ -43,7 +44,10 @@ final class Analyzers extends AnalyzerWrapper {
                             EnglishAnalyzer.getDefaultStopSet(),
                             words -> new SnowballFilter(words, new EnglishStemmer())),
                     Language.ES,
-                    new Chain(SpanishAnalyzer.getDefaultStopSet(), SpanishLightStemFilter::new),
+                    new Chain(
+                            SpanishAnalyzer.getDefaultStopSet(),
+                            words ->
+                                    new SpanishLightStemFilter(new SpanishPluralStemFilter(words))),
                     Language.CA,
                     new Chain(
                             CatalanAnalyzer.getDefaultStopSet(),

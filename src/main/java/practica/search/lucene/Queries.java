@@ -109,11 +109,11 @@ final class Queries {
         return "is_" + facet.key();
     }
 
-    /// A piece of a query as it is put to passages and to items.
-    private record Part(Query passage, Query item) {
-        static Part of(Query passage, Query title) {
-            return new Part(
-                    passage, new DisjunctionMaxQuery(List.of(title, inPassages(passage)), 0.3f));
+    /// A piece of a query as it is put to passages and to titles; an item has it in either.
+    private record Part(Query passage, Query title) {
+        Query item() {
+            return new DisjunctionMaxQuery(
+                    List.of(new BoostQuery(title, TITLE), inPassages(passage)), 0.3f);
         }
     }
 
@@ -146,9 +146,9 @@ final class Queries {
 
     private Part word(String word, Language reader, Marks marks) {
         marks.add(terms(word));
-        return Part.of(
+        return new Part(
                 forms(Fields.FOLDED, word, reader, marks),
-                new BoostQuery(forms(Fields.TITLE, word, reader, marks), TITLE));
+                forms(Fields.TITLE, word, reader, marks));
     }
 
     /// The word as it is, or a word with the same stem in any language that we stem.
@@ -169,45 +169,44 @@ final class Queries {
     private Part phrase(String phrase, Marks marks) {
         var folded = terms(phrase);
         marks.add(folded);
-        return Part.of(
-                run(Fields.FOLDED, folded), new BoostQuery(run(Fields.TITLE, folded), TITLE));
+        return new Part(run(Fields.FOLDED, folded), run(Fields.TITLE, folded));
     }
 
-    private Part theme(List<String> words, Meant meant, int most, Language reader, Marks marks) {
+    /// Words that name a theme: themselves, in one passage or title; or what the theme is called
+    /// elsewhere; or the theme, by which the item is filed.
+    private Part theme(
+            List<String> words, Meant meant, int most, Language reader, Marks marks) {
         var own =
                 words.stream()
                         .filter(word -> !SmallWords.has(word) || words.size() == 1)
                         .map(word -> word(word, reader, marks))
                         .toList();
-        var wordings =
-                meant.concepts().stream()
-                        .flatMap(concept -> understanding.wordings(concept).stream())
-                        .distinct()
-                        .limit(most)
-                        .map(this::terms)
-                        .toList();
-        wordings.forEach(marks::add);
         var passages = new ArrayList<Query>();
-        var items = new ArrayList<Query>();
+        var titles = new ArrayList<Query>();
         passages.add(all(own.stream().map(Part::passage).toList()));
-        items.add(all(own.stream().map(Part::item).toList()));
-        wordings.forEach(
-                wording -> passages.add(new BoostQuery(run(Fields.FOLDED, wording), WORDING)));
-        wordings.forEach(
-                wording -> items.add(new BoostQuery(run(Fields.TITLE, wording), WORDING * TITLE)));
-        items.add(inPassages(any(passages.subList(1, passages.size()))));
+        titles.add(all(own.stream().map(Part::title).toList()));
+        for (var wording : wordings(meant, most)) {
+            marks.add(wording);
+            passages.add(new BoostQuery(run(Fields.FOLDED, wording), WORDING));
+            titles.add(new BoostQuery(run(Fields.TITLE, wording), WORDING));
+        }
         for (var concept : meant.concepts()) {
             for (var facet : List.of(Facet.THEME, Facet.SDG)) {
-                items.add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(
-                                        new TermQuery(
-                                                new Term(facetField(facet), concept.value()))),
-                                THEME));
+                var filed = new TermQuery(new Term(facetField(facet), concept.value()));
+                titles.add(new BoostQuery(new ConstantScoreQuery(filed), THEME / TITLE));
             }
         }
         return new Part(
-                new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(items, 0.3f));
+                new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(titles, 0.3f));
+    }
+
+    private List<List<String>> wordings(Meant meant, int most) {
+        return meant.concepts().stream()
+                .flatMap(concept -> understanding.wordings(concept).stream())
+                .distinct()
+                .limit(most)
+                .map(this::terms)
+                .toList();
     }
 
     /// The words as the folded fields have them.

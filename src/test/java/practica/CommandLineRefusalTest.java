@@ -1,0 +1,100 @@
+package practica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import practica.support.ChildJvm;
+import practica.support.ChildJvm.Ended;
+
+/// What cannot be done is said in one sentence, on the error stream, with an exit code.
+class CommandLineRefusalTest {
+    @TempDir Path folder;
+
+    @Test
+    void missingPathImportsNothing() {
+        var missing = folder.resolve("missing.pdf");
+
+        assertEquals(
+                new Ended(
+                        2,
+                        "",
+                        "There is no file or folder " + missing + ". Nothing was imported.\n"),
+                run("", "import", folder, missing));
+    }
+
+    @Test
+    void occupiedPortIsSaidInOneSentence() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var port = taken.getLocalPort();
+
+            assertEquals(
+                    new Ended(
+                            1,
+                            "",
+                            "Port "
+                                    + port
+                                    + " is in use by another program. Choose another one with --port.\n"),
+                    run("", "serve", "--port", port));
+        }
+    }
+
+    @Test
+    void unreachableDatabaseIsSaidInOneSentence() throws IOException {
+        var url = "postgres://ana:secret@127.0.0.1:" + closedPort() + "/library";
+
+        var ended = run(url, "check", "--home", folder.resolve("home"));
+
+        assertEquals(List.of(1, ""), List.of(ended.code(), ended.out()));
+        assertEquals(1, ended.err().lines().count(), ended::err);
+        assertTrue(
+                ended.err().startsWith("The database at jdbc:postgresql://127.0.0.1:"), ended::err);
+        assertTrue(!ended.err().contains("secret") && !ended.err().contains("\tat "), ended::err);
+    }
+
+    @Test
+    void unreadableDatabaseAddressIsSaidInOneSentence() {
+        assertEquals(
+                new Ended(
+                        1,
+                        "",
+                        "This is no address of a PostgreSQL database; one looks like postgres://user:password@host:5432/name\n"),
+                run("mysql://ana:secret@db.test/l", "check", "--home", folder.resolve("home")));
+    }
+
+    @Test
+    void homeThatCannotBeMadeIsSaidInOneSentence() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+
+        var ended = run("", "check", "--home", file);
+
+        assertEquals(List.of(1, ""), List.of(ended.code(), ended.out()));
+        assertEquals(1, ended.err().lines().count(), ended::err);
+    }
+
+    @Test
+    void unknownCommandShowsWhatThereIs() {
+        var ended = run("", "sing");
+
+        assertEquals(2, ended.code());
+        assertTrue(ended.err().contains("sing") && !ended.err().contains("\tat "), ended::err);
+    }
+
+    private static Ended run(String databaseUrl, Object... arguments) {
+        return ChildJvm.run(Main.class, Map.of("DATABASE_URL", databaseUrl), arguments);
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package practica.operate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConfigTest {
+    @Test
+    void everythingOfALibraryIsInItsHome() {
+        var config = Config.of(Path.of("/opt/practica"), Path.of("/srv/./library/../home"));
+
+        assertEquals(
+                new Config(
+                        Path.of("/opt/practica/content"),
+                        Path.of("/srv/home"),
+                        Optional.ofNullable(System.getenv("DATABASE_URL"))),
+                config);
+        assertEquals(Path.of("/srv/home/data"), config.data());
+        assertEquals(Path.of("/srv/home/index"), config.index());
+    }
+
+    @Test
+    void homeIsTheSameFromWhereverItIsLookedAt() {
+        var home = Config.of(Path.of("/opt/practica"), Path.of("home")).home();
+
+        assertTrue(home.isAbsolute());
+        assertEquals(Path.of("").toAbsolutePath().resolve("home"), home);
+    }
+}

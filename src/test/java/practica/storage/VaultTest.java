@@ -1,0 +1,146 @@
+package practica.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import practica.storage.Vault.Kept;
+
+class VaultTest {
+    private static final byte[] BYTES = bytes(1, 300_000);
+
+    @TempDir Path folder;
+    private Vault vault;
+
+    @BeforeEach
+    void open() throws IOException {
+        vault = new Vault(folder.resolve("deep/files"));
+    }
+
+    @Test
+    void keptBytesAreFoundByTheirHashAsTheyCame() throws IOException {
+        var kept = vault.keep(new ByteArrayInputStream(BYTES));
+
+        assertEquals(new Kept(Hash.of(BYTES), BYTES.length), kept);
+        assertArrayEquals(BYTES, Files.readAllBytes(vault.path(kept.hash())));
+        assertTrue(vault.isWhole(kept.hash()));
+    }
+
+    @Test
+    void nothingIsKeptToo() throws IOException {
+        assertEquals(new Kept(Hash.of(new byte[0]), 0), vault.keep(InputStream.nullInputStream()));
+    }
+
+    @Test
+    void sameBytesAreKeptOnce() throws IOException {
+        var first = vault.keep(new ByteArrayInputStream(BYTES));
+        var key = Files.readAttributes(path(first), "unix:ino");
+
+        var second = vault.keep(new ByteArrayInputStream(BYTES));
+
+        assertEquals(first, second);
+        assertEquals(key, Files.readAttributes(path(second), "unix:ino"));
+        assertEquals(List.of(path(first)), files());
+    }
+
+    @Test
+    void sameBytesFromManyAtOnceAreKeptOnce() throws Exception {
+        Callable<Kept> keep = () -> vault.keep(new ByteArrayInputStream(BYTES));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var kept : threads.invokeAll(Collections.nCopies(32, keep))) {
+                assertEquals(new Kept(Hash.of(BYTES), BYTES.length), kept.get());
+            }
+        }
+
+        assertEquals(List.of(vault.path(Hash.of(BYTES))), files());
+        assertTrue(vault.isWhole(Hash.of(BYTES)));
+    }
+
+    @Test
+    void interruptedStreamLeavesNothing() throws IOException {
+        var broken = new SequenceInputStream(new ByteArrayInputStream(BYTES), new Broken());
+
+        assertEquals(
+                "torn", assertThrows(IOException.class, () -> vault.keep(broken)).getMessage());
+
+        assertEquals(List.of(), files());
+        assertEquals(Set.of(), vault.hashes());
+    }
+
+    @Test
+    void everyHashIsListedAndNothingElse() throws IOException {
+        var one = vault.keep(new ByteArrayInputStream(BYTES)).hash();
+        var other = vault.keep(new ByteArrayInputStream(bytes(2, 10))).hash();
+        Files.writeString(folder.resolve("deep/files/in123.part"), "left by a power cut");
+
+        assertEquals(Set.of(one, other), vault.hashes());
+    }
+
+    @Test
+    void flippedBitIsNoticed() throws IOException {
+        var hash = vault.keep(new ByteArrayInputStream(BYTES)).hash();
+        var damaged = BYTES.clone();
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(vault.path(hash), damaged);
+
+        assertFalse(vault.isWhole(hash));
+    }
+
+    @Test
+    void missingOrCutBytesAreNotWhole() throws IOException {
+        var hash = vault.keep(new ByteArrayInputStream(BYTES)).hash();
+        Files.write(vault.path(hash), bytes(1, 100));
+
+        assertFalse(vault.isWhole(hash));
+        assertFalse(vault.isWhole(Hash.of(bytes(3, 5))));
+    }
+
+    @Test
+    void anotherVaultOnTheSameFolderFindsThem() throws IOException {
+        var hash = vault.keep(new ByteArrayInputStream(BYTES)).hash();
+
+        var again = new Vault(folder.resolve("deep/files"));
+
+        assertTrue(again.isWhole(hash));
+    }
+
+    private Path path(Kept kept) {
+        return vault.path(kept.hash());
+    }
+
+    private List<Path> files() throws IOException {
+        try (var paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static byte[] bytes(long seed, int size) {
+        var bytes = new byte[size];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("torn");
+        }
+    }
+}
