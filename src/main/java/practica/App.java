@@ -36,6 +36,7 @@ import practica.web.Pages;
 /// The whole site, put together by hand. Read it from top to bottom and you have met every part.
 public final class App implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(App.class);
+
     /// Room for a search too long, so that a page can say that it is.
     private static final int LONGEST_HEADER = 100_000;
 

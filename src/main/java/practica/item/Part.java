@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The bytes of a file that a request asks for, from the first to the last, both included. RFC 9110,
-/// section 14: what is no single range of bytes asks for everything.
+/// The bytes of a file that a request asks for, from the first to the last, both included. RFC
+/// 9110, section 14: what is no single range of bytes asks for everything.
 record Part(long first, long last, long size) {
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
@@ -33,7 +33,8 @@ record Part(long first, long last, long size) {
         if (first >= size) {
             return Optional.empty();
         }
-        return Optional.of(first > last ? new Part(0, size - 1, size) : new Part(first, last, size));
+        return Optional.of(
+                first > last ? new Part(0, size - 1, size) : new Part(first, last, size));
     }
 
     boolean isWhole() {

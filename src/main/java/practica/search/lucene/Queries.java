@@ -174,8 +174,7 @@ final class Queries {
 
     /// Words that name a theme: themselves, in one passage or title; or what the theme is called
     /// elsewhere; or the theme, by which the item is filed.
-    private Part theme(
-            List<String> words, Meant meant, int most, Language reader, Marks marks) {
+    private Part theme(List<String> words, Meant meant, int most, Language reader, Marks marks) {
         var own =
                 words.stream()
                         .filter(word -> !SmallWords.has(word) || words.size() == 1)

@@ -1,0 +1,53 @@
+package practica.deposit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import practica.deposit.Outcome.Kind;
+
+class AttachedFilesTest {
+    @AutoClose private static final Bringing LIBRARY = new Bringing();
+
+    @Test
+    void attachedFilesAreKeptAndRead() throws IOException {
+        Files.writeString(
+                LIBRARY.folder.resolve("annex.txt"), "An annex in plain words for all readers.");
+        var named = "files: [{path: annex.txt, caption: The annex}, {path: annex.txt}]";
+
+        var outcome = LIBRARY.bring("with.md", Bringing.PLAN.formatted("with", "With", named));
+
+        assertEquals(new Outcome("with.md", Kind.ADDED, "with", ""), outcome);
+        var files = LIBRARY.item("with").files();
+        assertEquals(List.of("The annex", ""), files.stream().map(file -> file.caption()).toList());
+        assertEquals(
+                "An annex in plain words for all readers.",
+                Files.readString(LIBRARY.library.vault().path(files.getFirst().original().hash())));
+    }
+
+    @Test
+    void changedAttachmentMakesANewVersion() throws IOException {
+        Files.writeString(LIBRARY.folder.resolve("annex.txt"), "The first annex.");
+        var text = Bringing.PLAN.formatted("annexed", "Annexed", "files: [{path: annex.txt}]");
+        LIBRARY.bring("annexed.md", text);
+        Files.writeString(LIBRARY.folder.resolve("annex.txt"), "The second annex.");
+
+        assertEquals(Kind.CHANGED, LIBRARY.bring("annexed.md", text).kind());
+    }
+
+    @Test
+    void missingAttachmentIsNamed() throws IOException {
+        var outcome =
+                LIBRARY.bring(
+                        "lost.md",
+                        Bringing.PLAN.formatted("lost", "Lost", "files: [{path: ../gone.pdf}]"));
+
+        assertEquals(
+                new Outcome(
+                        "lost.md", Kind.REJECTED, "", "the file gone.pdf that it names is missing"),
+                outcome);
+    }
+}

@@ -1,0 +1,79 @@
+package practica.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import practica.place.Place.Kind;
+import practica.place.WorldMap.Dot;
+
+class WorldMapTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2.1589, 41.3888, 505.13, 94.22",
+        "-46.6361, -23.5475, 378.83, 322.59",
+        "151.2073, -33.8678, 875.68, 357.64",
+        "0, 0, 500, 238"
+    })
+    void pointLiesWhereTheMapIsDrawn(double longitude, double latitude, double x, double y) {
+        var dot = dot(longitude, latitude, 1);
+
+        assertEquals(x, dot.x(), 0.005);
+        assertEquals(y, dot.y(), 0.005);
+    }
+
+    @Test
+    void everyPlaceOutsideAntarcticaIsOnTheMap() {
+        var outside =
+                new Gazetteer(Path.of("content/places"))
+                        .read().stream()
+                                .filter(place -> place.latitude() > -60)
+                                .filter(place -> {
+                                    var dot = WorldMap.dot(place, "", "", 1);
+                                    return dot.x() < 0
+                                            || dot.x() > WorldMap.WIDTH
+                                            || dot.y() < 0
+                                            || dot.y() > WorldMap.HEIGHT;
+                                })
+                                .toList();
+
+        assertEquals(List.of(), outside);
+    }
+
+    @Test
+    void figuresAreWrittenAsSvgWantsThem() {
+        var dot = new Dot(505.129, 94.25, "Barcelona", "/en/places/barcelona", 1);
+
+        assertEquals(List.of("505.1", "94.3", "3.6"), List.of(dot.left(), dot.top(), dot.radius()));
+    }
+
+    @Test
+    void radiusGrowsWithTheItemsUpToAMost() {
+        var few = Double.parseDouble(dot(0, 0, 4).radius());
+        var more = Double.parseDouble(dot(0, 0, 9).radius());
+
+        assertTrue(few < more);
+        assertEquals("14.0", dot(0, 0, 10_000).radius());
+    }
+
+    private static Dot dot(double longitude, double latitude, int items) {
+        var place =
+                new Place(
+                        new PlaceId("city:1"),
+                        Kind.CITY,
+                        "XX",
+                        "Somewhere",
+                        Map.of(),
+                        latitude,
+                        longitude,
+                        0,
+                        "",
+                        "");
+        return WorldMap.dot(place, "Somewhere", "/", items);
+    }
+}

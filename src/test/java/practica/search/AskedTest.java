@@ -1,0 +1,159 @@
+package practica.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import practica.check.Checked;
+import practica.check.Checked.Bad;
+import practica.check.Checked.Good;
+import practica.check.Problem;
+import practica.language.Language;
+import practica.support.TestLibrary;
+
+class AskedTest {
+    private final Asked asked = new Asked(TestLibrary.starter().known());
+
+    @Test
+    void nothingAskedIsEverything() {
+        assertEquals(new Good<>(SearchRequest.of("", Language.EN)), ask(Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, song, error.unknown-value",
+        "theme, gardening, error.unknown-value",
+        "theme, WATER, error.unknown-value",
+        "sdg, 18, error.unknown-value",
+        "region, atlantis, error.unknown-value",
+        "country, QQ, error.unknown-value",
+        "country, br, error.unknown-value",
+        "network, nobody, error.unknown-value",
+        "year, 89, error.unknown-value",
+        "year, 1989-04, error.unknown-value",
+        "language, klingon, error.unknown-value",
+        "language, por, error.unknown-value",
+        "place, city:1, error.unknown-value",
+        "place, Porto Alegre, error.unknown-value",
+        "sort, oldest, error.unknown-value",
+        "page, -1, error.page",
+        "page, 0, error.page",
+        "page, one, error.page",
+        "page, 1.5, error.page",
+        "page, 10001, error.page",
+        "page, 999999, error.page",
+        "page, 99999999999999999999, error.page",
+        "size, 0, error.unknown-value",
+        "size, -5, error.unknown-value",
+        "size, 101, error.unknown-value",
+        "size, 1000, error.unknown-value",
+        "size, many, error.unknown-value"
+    })
+    void whatNobodyCouldHaveChosenIsAProblem(String parameter, String value, String message) {
+        assertEquals(
+                new Problem(parameter, message, value),
+                problems(Map.of(parameter, List.of(value))).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, case-study",
+        "theme, water",
+        "sdg, 11.a",
+        "region, africa",
+        "country, BR",
+        "network, uclg",
+        "year, 1989",
+        "language, ja",
+        "place, region:ES-CT"
+    })
+    void whatCouldBeChosenIsChosen(String parameter, String value) {
+        assertEquals(
+                new Good<>(
+                        SearchRequest.of("", Language.EN)
+                                .with(Facet.of(parameter).orElseThrow(), List.of(value))),
+                ask(Map.of(parameter, List.of(value))));
+    }
+
+    @Test
+    void everyProblemIsToldAtOnce() {
+        assertEquals(
+                List.of("page", "size", "sort", "theme", "year"),
+                problems(
+                                Map.of(
+                                        "page", List.of("-1"),
+                                        "size", List.of("1000"),
+                                        "sort", List.of("up"),
+                                        "theme", List.of("nothing"),
+                                        "year", List.of("soon")))
+                        .stream()
+                        .map(Problem::field)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void questionOfTheMostCharactersIsAnsweredAndALongerOneNot() {
+        var most = "a".repeat(4_000);
+
+        assertEquals(
+                new Good<>(SearchRequest.of(most, Language.EN)), ask(Map.of("q", List.of(most))));
+        assertEquals(
+                List.of(new Problem("q", "error.query-too-long", "4000")),
+                problems(Map.of("q", List.of("a".repeat(10_000)))));
+    }
+
+    @Test
+    void nobodyPagesBeyondTheDeepest() {
+        var deepest = Map.of("page", List.of("101"), "size", List.of("100"));
+        var deeper = Map.of("page", List.of("102"), "size", List.of("100"));
+
+        assertEquals(
+                new Good<>(SearchRequest.of("", Language.EN).withPage(101).withSize(100)),
+                ask(deepest));
+        assertEquals(List.of(new Problem("page", "error.page", "102")), problems(deeper));
+    }
+
+    @Test
+    void emptyRepeatedAndUnknownParametersDoNotMatter() {
+        assertEquals(
+                new Good<>(
+                        SearchRequest.of("water", Language.EN)
+                                .with(Facet.THEME, List.of("water", "waste"))),
+                ask(
+                        Map.of(
+                                "q", List.of("", " water ", "other"),
+                                "theme", List.of("water", "", "waste", "water"),
+                                "page", List.of(""),
+                                "utm_source", List.of("mail"))));
+    }
+
+    @Test
+    void fiftyValuesOfAFacetAreEnough() {
+        var years = IntStream.range(1900, 2000).mapToObj(Integer::toString).toList();
+
+        assertEquals(
+                new Good<>(
+                        SearchRequest.of("", Language.EN).with(Facet.YEAR, years.subList(0, 50))),
+                ask(Map.of("year", years)));
+        assertEquals(
+                new Good<>(SearchRequest.of("", Language.EN)),
+                ask(Map.of("year", Collections.nCopies(100, ""))));
+    }
+
+    private Checked<SearchRequest> ask(Map<String, List<String>> parameters) {
+        return asked.of(Language.EN, parameters);
+    }
+
+    private List<Problem> problems(Map<String, List<String>> parameters) {
+        return switch (ask(parameters)) {
+            case Bad<SearchRequest>(var problems) -> problems;
+            case Good<SearchRequest> good -> throw new AssertionError(good);
+        };
+    }
+}

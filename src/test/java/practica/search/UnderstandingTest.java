@@ -1,0 +1,126 @@
+package practica.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import practica.language.Language;
+import practica.search.Understanding.Meant;
+import practica.support.TestLibrary;
+import practica.text.Words;
+import practica.vocabulary.Concept;
+import practica.vocabulary.ConceptId;
+import practica.vocabulary.Labels;
+import practica.vocabulary.Scheme;
+
+class UnderstandingTest {
+    private final Understanding understanding =
+            new Understanding(
+                    List.of(
+                            new Scheme(
+                                    List.of(
+                                            concept(
+                                                    "transport",
+                                                    "Public transport",
+                                                    "Transport públic",
+                                                    "bus"),
+                                            concept(
+                                                    "participation",
+                                                    "Participation",
+                                                    "Participació",
+                                                    "x"))),
+                            new Scheme(List.of(concept("11.2", "Transport for all", "", "bus")))));
+
+    @Test
+    void labelIsRecognisedInAnyLanguageWithoutAccents() {
+        assertEquals(List.of(meant(0, 2, "transport")), of("transport public"));
+        assertEquals(List.of(meant(1, 2, "participation")), of("la participacio"));
+    }
+
+    @Test
+    void longestLabelCounts() {
+        assertEquals(
+                List.of(meant(1, 3, "transport"), meant(4, 5, "participation")),
+                of("good public transport and participation"));
+        assertEquals(List.of(meant(0, 3, "11.2")), of("transport for all"));
+    }
+
+    @Test
+    void labelOfSeveralConceptsMeansAllOfThem() {
+        assertEquals(List.of(meant(0, 1, "transport", "11.2")), of("bus"));
+    }
+
+    @Test
+    void nothingElseIsRecognised() {
+        assertEquals(List.of(), of("public transports"));
+        assertEquals(List.of(), of("x"));
+        assertEquals(List.of(), understanding.of(List.of()));
+    }
+
+    @Test
+    void wordingsAreAllThatAConceptIsCalled() {
+        assertEquals(
+                List.of("bus", "public transport", "transport public"),
+                understanding.wordings(new ConceptId("transport")).stream().sorted().toList());
+        assertEquals(List.of(), understanding.wordings(new ConceptId("nothing")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pressupostos participatius",
+                "orçamento participativo",
+                "budget participatif",
+                "participatory budgeting",
+                "presupuestos participativos"
+            })
+    void realThemeIsRecognisedInEveryLanguage(String words) {
+        var vocabularies = TestLibrary.starter().known().vocabularies();
+
+        var meant =
+                new Understanding(List.of(vocabularies.themes(), vocabularies.sdgs()))
+                        .of(List.of(Words.folded(words).split(" ")));
+
+        assertEquals(List.of(meant(0, 2, "participatory-budgeting")), meant);
+    }
+
+    @Test
+    void everyThemeIsRecognisedByItsOwnLabelInEveryLanguage() {
+        var themes = TestLibrary.starter().known().vocabularies().themes();
+        var real = new Understanding(List.of(themes));
+
+        for (var theme : themes.concepts()) {
+            for (var language : Language.INTERFACE) {
+                var words = List.of(Words.folded(theme.label(language)).split(" "));
+                assertTrue(
+                        real.of(words).stream()
+                                .anyMatch(one -> one.concepts().contains(theme.id())),
+                        () -> theme.id() + " " + words);
+            }
+        }
+    }
+
+    private List<Meant> of(String words) {
+        return understanding.of(List.of(words.split(" ")));
+    }
+
+    private static Meant meant(int from, int to, String... ids) {
+        return new Meant(from, to, Stream.of(ids).map(ConceptId::new).toList());
+    }
+
+    private static Concept concept(String id, String english, String catalan, String hidden) {
+        return new Concept(
+                new ConceptId(id),
+                Optional.empty(),
+                "",
+                Map.of(
+                        Language.EN, new Labels(english, List.of(), List.of(hidden), ""),
+                        Language.CA, new Labels(catalan, List.of(), List.of(), "")));
+    }
+}

@@ -1,0 +1,54 @@
+package practica.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import practica.database.Database;
+import practica.file.Files;
+import practica.item.Items;
+import practica.item.Known;
+import practica.language.Language;
+import practica.search.SearchRequest;
+import practica.support.Drafts;
+import practica.support.Searches;
+import practica.support.TestDatabase;
+import practica.support.TestFolders;
+import practica.support.TestLibrary;
+
+/// Two items, known as `schools` and `water`, and a folder for an index that follows them.
+final class FollowedItems implements AutoCloseable {
+    static final Known KNOWN = TestLibrary.starter().known();
+
+    final Database database = TestDatabase.open();
+    final Path folder = TestFolders.create("index");
+    private final Items items = new Items(database.jdbi());
+
+    FollowedItems() {
+        keep("schools", "Open schools");
+        keep("water", "Drinking water");
+    }
+
+    void keep(String source, String title) {
+        var text = "language: en\nsummary: A text.\nbody: A text.\ntitle: " + title;
+        items.keep(source, source, title, Drafts.documentText(text), List.of());
+    }
+
+    IndexFollower open(String contents) throws IOException {
+        return IndexFollower.open(folder, KNOWN, items, new Files(database.jdbi()), contents);
+    }
+
+    int catchUp(String contents) throws IOException {
+        try (var follower = open(contents)) {
+            return follower.catchUp();
+        }
+    }
+
+    static List<String> found(IndexFollower follower, String words) {
+        return Searches.slugs(follower.index().search(SearchRequest.of(words, Language.EN)));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,132 @@
+package practica.search.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static practica.search.lucene.FollowedItems.found;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class IndexFollowerTest {
+    @AutoClose private final FollowedItems items = new FollowedItems();
+
+    @Test
+    void whatIsSavedIsFoundOnceTheIndexHasCaughtUp() throws IOException {
+        try (var follower = items.open("a")) {
+            assertEquals(List.of(), found(follower, "schools"));
+
+            assertEquals(2, follower.catchUp());
+
+            assertEquals(List.of("schools"), found(follower, "schools"));
+            assertEquals(2, follower.index().size());
+        }
+    }
+
+    @Test
+    void onlyWhatChangedIsTakenInAgainAndOnce() throws IOException {
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+            items.keep("schools", "Closed yards");
+
+            assertEquals(1, follower.catchUp());
+            assertEquals(0, follower.catchUp());
+
+            assertEquals(List.of(), found(follower, "open schools"));
+            assertEquals(List.of("schools"), found(follower, "yards"));
+            assertEquals(2, follower.index().size());
+        }
+    }
+
+    @Test
+    void indexThatIsOpenedAgainGoesOnWhereItStopped() throws IOException {
+        items.catchUp("a");
+        items.keep("waste", "Waste");
+
+        try (var follower = items.open("a")) {
+            assertEquals(List.of("water"), found(follower, "drinking"));
+            assertEquals(1, follower.catchUp());
+            assertEquals(List.of("waste"), found(follower, "waste"));
+        }
+    }
+
+    @Test
+    void otherVocabulariesMakeAnotherIndex() throws IOException {
+        items.catchUp("a");
+
+        assertEquals(2, items.catchUp("b"));
+        assertEquals(0, items.catchUp("b"));
+    }
+
+    @Test
+    void withdrawnItemIsNoLongerFound() throws IOException {
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+            items.database
+                    .jdbi()
+                    .useHandle(handle -> {
+                        handle.execute("update last_change set n = n + 1");
+                        handle.execute(
+                                "update item set status = 'withdrawn', change = (select n from last_change) where source = 'water'");
+                    });
+
+            follower.catchUp();
+
+            assertEquals(List.of(), found(follower, "drinking"));
+            assertEquals(1, follower.index().size());
+        }
+    }
+
+    @Test
+    void rebuildTakesEverythingInAgain() throws IOException {
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+
+            assertEquals(2, follower.rebuild());
+
+            assertEquals(2, follower.index().size());
+        }
+    }
+
+    @Test
+    void indexIsWrittenByOneAtATimeAndReadByAnybody() throws IOException {
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+
+            assertThrows(LockObtainFailedException.class, () -> items.open("a"));
+
+            try (var reader = SearchIndex.reading(items.folder, FollowedItems.KNOWN)) {
+                assertEquals(2, reader.size());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsMissedWhileManySaveAndTheIndexCatchesUp() throws Exception {
+        try (var follower = items.open("a")) {
+            for (var saver : savers(follower)) {
+                saver.get();
+            }
+
+            assertEquals(52, follower.index().size());
+            assertEquals(0, follower.catchUp());
+        }
+    }
+
+    private List<Future<Integer>> savers(IndexFollower follower) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, 50)
+                    .mapToObj(n ->
+                            threads.submit(() -> {
+                                items.keep("item " + n, "Title " + n);
+                                return follower.catchUp();
+                            }))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package practica.search.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static practica.support.Searches.all;
+import static practica.support.Searches.hit;
+import static practica.support.Searches.search;
+import static practica.support.Searches.slugs;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import practica.language.Language;
+import practica.search.Hit;
+import practica.search.Passage.Piece;
+import practica.search.SearchRequest;
+import practica.vocabulary.ConceptId;
+
+/// Finding in the starter library.
+class SearchTest {
+    private static final String PORTO_ALEGRE = "porto-alegre-participatory-budgeting";
+
+    @ParameterizedTest
+    @CsvSource({
+        "pressupostos participatius, ca",
+        "orçamento participativo, pt",
+        "orcamento participativo, pt",
+        "budget participatif, fr",
+        "participatory budgeting, en",
+        "PRESUPUESTOS PARTICIPATIVOS, es"
+    })
+    void questionInAnyLanguageFindsWhatWasWrittenInTheOthers(String words, String reader) {
+        var result = all(SearchRequest.of(words, new Language(reader)));
+
+        var theme = List.of(new ConceptId("participatory-budgeting"));
+        assertEquals(theme, result.understood());
+        assertEquals(theme, hit(result, PORTO_ALEGRE).byThemes());
+        assertTrue(slugs(result).contains("la-marsa-participatory-budgeting"));
+        assertTrue(languages(result.hits()).size() >= 3, () -> languages(result.hits()).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Curitiba, curitiba-bus-rapid-transit",
+        "quito centro histórico, quito-historic-centre",
+        "superilles, barcelona-superblocks",
+        "Séoul Cheonggyecheon, seoul-cheonggyecheon-restoration",
+        "\"housing first\", finland-housing-first-homelessness"
+    })
+    void wellKnownPracticeComesFirst(String words, String slug) {
+        var found = slugs(search(words, Language.EN));
+
+        assertEquals(slug, found.isEmpty() ? "" : found.getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "participation",
+        "orçamento",
+        "l'aigua",
+        "\"public space\"",
+        "city -barcelona",
+        "transport bus",
+        "''"
+    })
+    void countDoesNotDependOnTheReader(String words) {
+        var totals =
+                Language.INTERFACE.stream()
+                        .map(reader -> search(words, reader).total())
+                        .collect(Collectors.toSet());
+
+        assertEquals(1, totals.size(), totals::toString);
+    }
+
+    @Test
+    void everyTellingWordOfAShortQuestionIsThere() {
+        assertTrue(search("bicicletas", Language.ES).total() > 0);
+        assertEquals(0, search("bicicletas qwertyuiop", Language.ES).total());
+    }
+
+    @Test
+    void phraseIsNarrowerThanItsWords() {
+        var phrase = search("\"public housing\"", Language.EN).total();
+        var words = search("public housing", Language.EN).total();
+
+        assertTrue(phrase < words, phrase + " of " + words);
+    }
+
+    @Test
+    void wordThatMustNotBeThereLeavesTheOthers() {
+        var all = search("participation", Language.EN).total();
+        var with = search("participation \"barcelona\"", Language.EN).total();
+        var without = search("participation -barcelona", Language.EN).total();
+
+        assertTrue(with > 0 && without > 0);
+        assertEquals(all, with + without);
+    }
+
+    @Test
+    void hitShowsWhereItMatchedWithTheWordsMarked() {
+        var passage = search("cheonggyecheon", Language.PT).hits().getFirst().passage();
+
+        var marked =
+                passage.pieces().stream()
+                        .filter(Piece::marked)
+                        .map(Piece::words)
+                        .collect(Collectors.toSet());
+        assertEquals(Set.of("Cheonggyecheon"), marked);
+    }
+
+    private static Set<Language> languages(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.card().language()).collect(Collectors.toSet());
+    }
+}
