@@ -1,11 +1,15 @@
 package practica;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.json.JavalinJackson;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +48,7 @@ public final class App implements AutoCloseable {
 
     private final Javalin server;
     private final List<Thread> following;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     public App(Library library, int port) throws IOException {
         var known = library.known();
@@ -74,15 +79,10 @@ public final class App implements AutoCloseable {
                     javalin.concurrency.useVirtualThreads = true;
                     javalin.startup.showJavalinBanner = false;
                     javalin.http.maxRequestSize = 100_000;
+                    javalin.http.prefer405over404 = true;
                     javalin.jetty.modifyHttpConfiguration(
                             http -> http.setRequestHeaderSize(LONGEST_HEADER));
-                    javalin.jsonMapper(
-                            new JavalinJackson(
-                                    Database.json()
-                                            .rebuild()
-                                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                                            .build(),
-                                    true));
+                    javalin.jsonMapper(new JavalinJackson(json(), true));
                     routes.addTo(javalin.routes);
                 });
         server.start(port);
@@ -93,27 +93,47 @@ public final class App implements AutoCloseable {
                         .toList();
     }
 
+    /// What programs are answered: dates as ISO 8601 says, and every list, though it be empty.
+    private static JsonMapper json() {
+        return Database.json()
+                .rebuild()
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+    }
+
     public int port() {
         return server.port();
     }
 
     @Override
     public void close() {
-        following.forEach(Thread::interrupt);
         server.stop();
-    }
-
-    /// Lets the index follow what other processes do, until it is interrupted.
-    private static void follow(IndexFollower follower) {
-        while (!Thread.currentThread().isInterrupted()) {
+        stopping.countDown();
+        for (var thread : following) {
             try {
-                Thread.sleep(FOLLOW_EVERY);
-                follower.catchUp();
+                thread.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (IOException | RuntimeException e) {
-                log.warn("The index did not catch up and will try again: {}", e.getMessage());
             }
+        }
+    }
+
+    /// Lets the index follow what other processes do. It is never interrupted: that would break the
+    /// files it is writing.
+    private void follow(IndexFollower follower) {
+        try {
+            while (!stopping.await(FOLLOW_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    follower.catchUp();
+                } catch (IOException | RuntimeException e) {
+                    log.warn("The index did not catch up and will try again: {}", e.getMessage());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

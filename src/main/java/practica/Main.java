@@ -1,5 +1,8 @@
 package practica;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import org.slf4j.Logger;
@@ -52,8 +55,18 @@ final class Main implements Runnable {
     private static IExecutionExceptionHandler sentence() {
         return (e, command, _) -> {
             log.debug("command failed", e);
-            command.getErr().println(e.getMessage() == null ? e.toString() : e.getMessage());
+            command.getErr().println(words(e));
             return 1;
+        };
+    }
+
+    private static String words(Exception e) {
+        return switch (e) {
+            case AccessDeniedException file -> "This user may not open " + file.getFile() + ".";
+            case NoSuchFileException file -> "There is no " + file.getFile() + ".";
+            case FileSystemException file when file.getReason() != null ->
+                    file.getFile() + ": " + file.getReason() + ".";
+            default -> e.getMessage() == null ? e.toString() : e.getMessage();
         };
     }
 }

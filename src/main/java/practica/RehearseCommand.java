@@ -5,8 +5,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import practica.language.Language;
+import practica.operate.Config;
 import practica.operate.Library;
 import practica.operate.OpenCommand;
 import practica.operate.Starter;
@@ -25,6 +27,13 @@ final class RehearseCommand extends OpenCommand {
                     "/networks",
                     "/places",
                     "/about");
+
+    /// Never the operator's own database, whatever the environment says.
+    @Override
+    protected Config config() {
+        var config = super.config();
+        return new Config(config.content(), config.home(), Optional.empty());
+    }
 
     @Override
     protected int run(Library library) throws Exception {

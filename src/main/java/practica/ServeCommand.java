@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,35 +28,24 @@ final class ServeCommand extends OpenCommand {
     @Option(names = "--empty", description = "Begin without the starter library.")
     private boolean empty;
 
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
-
     @Override
     public Integer call() throws Exception {
-        if (isTaken(port)) {
+        var hindrance = hindrance(port);
+        if (hindrance.isPresent()) {
             err().println(
-                            "Port "
-                                    + port
-                                    + " is in use by another program. Choose another one with --port.");
+                            "Port %d cannot be used (%s). Choose another one with --port."
+                                    .formatted(port, hindrance.get()));
             return 1;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        try {
-            return super.call();
-        } finally {
-            stopped.countDown();
-        }
+        return super.call();
     }
 
     @Override
     protected int run(Library library) throws Exception {
         if (!library.ours()) {
             err().println(
-                            "The library in "
-                                    + library.home()
-                                    + " is already served by process "
-                                    + library.holder()
-                                    + ".");
+                            "The library in %s is already served by process %s."
+                                    .formatted(library.home(), library.holder()));
             return 1;
         }
         if (!empty) {
@@ -64,9 +54,18 @@ final class ServeCommand extends OpenCommand {
         library.follower().orElseThrow().catchUp();
         try (var app = new App(library, port)) {
             tell("Practica is at http://localhost:" + app.port() + "/");
-            stopping.await();
+            untilStopped();
         }
         return 0;
+    }
+
+    /// Serving is work that has no end but the interruption.
+    private static void untilStopped() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            // It is time to close.
+        }
     }
 
     private void tell(String words) {
@@ -74,22 +73,13 @@ final class ServeCommand extends OpenCommand {
         out().flush();
     }
 
-    /// Runs when the process is told to end: lets everything close before it does.
-    private void stop() {
-        stopping.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static boolean isTaken(int port) throws IOException {
+    /// Why the port cannot be listened on, before anything is started in vain.
+    private static Optional<String> hindrance(int port) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(port));
-            return false;
+            return Optional.empty();
         } catch (BindException e) {
-            return true;
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -42,7 +42,7 @@ class CommandLineRefusalTest {
                             "",
                             "Port "
                                     + port
-                                    + " is in use by another program. Choose another one with --port.\n"),
+                                    + " cannot be used (Address already in use). Choose another one with --port.\n"),
                     run("", "serve", "--port", port));
         }
     }

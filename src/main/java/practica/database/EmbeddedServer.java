@@ -35,18 +35,17 @@ public final class EmbeddedServer implements AutoCloseable {
         var ready = folder.resolve("ready");
         try {
             Files.createDirectories(folder);
+            Orphan.stop(cluster);
             if (!Files.exists(ready)) {
                 remove(cluster);
             }
-            Orphan.stop(cluster);
             var password = Password.keptIn(folder.resolve("password"));
-            var server = builder(folder, password.value()).start();
-            var address = address(server.getPort(), password);
+            var started = builder(folder, password.value()).start();
+            var server = new EmbeddedServer(started, address(started.getPort(), password));
             if (!Files.exists(ready)) {
-                secure(cluster, address);
-                Files.createFile(ready);
+                server.makeReady(cluster, ready);
             }
-            return new EmbeddedServer(server, address);
+            return server;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new DatabaseUnreachable(
                     "The library's own PostgreSQL did not start; "
@@ -109,6 +108,16 @@ public final class EmbeddedServer implements AutoCloseable {
     private static DatabaseAddress address(int port, Password password) {
         return new DatabaseAddress(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres", ADMIN, password.value());
+    }
+
+    private void makeReady(Path cluster, Path ready) throws IOException, SQLException {
+        try {
+            secure(cluster, address);
+            Files.createFile(ready);
+        } catch (IOException | SQLException e) {
+            close();
+            throw e;
+        }
     }
 
     private static void secure(Path cluster, DatabaseAddress address)

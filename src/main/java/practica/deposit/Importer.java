@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
-import practica.deposit.Incoming.Attached;
+import practica.deposit.ImportRun.Brought;
 import practica.deposit.Outcome.Kind;
 import practica.file.ReadFile;
 import practica.item.ItemFile;
@@ -58,81 +58,80 @@ public final class Importer {
     }
 
     /// Never throws for what is wrong with the file or the disk: the outcome says it.
-    ///
-    /// @param name what the file is called in the report and, where it names itself no other way,
-    ///   as a source
-    public Outcome take(Path path, String name) {
+    public Outcome take(Brought file) {
         try {
-            var text = markdown(path);
-            return text.isPresent()
-                    ? takeMarkdown(path, name, text.get())
-                    : takeOriginal(path, name);
+            var text = markdown(file.path());
+            return text.isPresent() ? takeMarkdown(file, text.get()) : takeOriginal(file);
         } catch (MarkdownReader.Unreadable e) {
-            return new Outcome(name, Kind.REJECTED, "", String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            log.warn("{} was not imported", name, e);
-            return new Outcome(name, Kind.FAILED, "", reason(e));
+            return rejected(file, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            log.warn("{} was not imported", file.name(), e);
+            return new Outcome(file.name(), Kind.FAILED, "", reason(e));
         }
     }
 
-    private Outcome takeMarkdown(Path path, String name, String text)
+    private Outcome takeMarkdown(Brought file, String text)
             throws IOException, MarkdownReader.Unreadable {
-        var incoming = MarkdownReader.read(path, name, text);
+        var incoming = MarkdownReader.read(file.path(), file.name(), text);
         var parts = new ArrayList<String>(List.of(READING, text));
         for (var attached : incoming.files()) {
             if (!Files.isRegularFile(attached.path())) {
-                return new Outcome(
-                        name,
-                        Kind.REJECTED,
-                        "",
-                        "the file " + attached.name() + " that it names is missing");
+                return rejected(file, "the file " + attached.name() + " that it names is missing");
+            }
+            if (!file.mayBring(attached.path())) {
+                return rejected(
+                        file,
+                        "the file %s that it names lies outside of what is imported"
+                                .formatted(attached.name()));
             }
             parts.add(digest(attached.path()));
         }
-        return keep(
-                name,
-                incoming,
-                Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).value());
-    }
-
-    private Outcome takeOriginal(Path path, String name) throws IOException {
-        var digest = READING + digest(path);
-        if (items.digest(name).filter(digest::equals).isPresent()) {
-            return keepUnchanged(name);
+        var digest = Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).value();
+        if (isUnchanged(incoming.source(), digest)) {
+            return unchanged(file, incoming.source());
         }
-        var called = String.valueOf(path.getFileName());
-        var original = originals.take(path, called);
-        var draft = FileDraft.of(called, original, files.pages(original.hash(), 0, 1));
-        return keep(
-                name,
-                new Incoming(name, called, draft, List.of(new Attached(path, called, ""))),
-                digest);
-    }
-
-    private Outcome keepUnchanged(String source) {
-        var item = items.bySource(source).orElseThrow();
-        return new Outcome(source, Kind.UNCHANGED, item.slug(), "");
-    }
-
-    private Outcome keep(String name, Incoming incoming, String digest) throws IOException {
         return switch (incoming.draft().check(known)) {
-            case Bad<ItemText>(var problems) ->
-                    new Outcome(name, Kind.REJECTED, "", words(problems));
-            case Good<ItemText>(var text) -> {
-                var attached = new ArrayList<ItemFile>();
-                for (var file : incoming.files()) {
-                    attached.add(
-                            new ItemFile(
-                                    file.name(),
-                                    file.caption(),
-                                    "",
-                                    originals.take(file.path(), file.name())));
+            case Bad<ItemText>(var problems) -> rejected(file, words(problems));
+            case Good<ItemText>(var words) -> {
+                var files = new ArrayList<ItemFile>();
+                for (var attached : incoming.files()) {
+                    var original = originals.take(attached.path(), attached.name());
+                    files.add(new ItemFile(attached.name(), attached.caption(), "", original));
                 }
-                yield outcome(
-                        name,
-                        items.keep(incoming.source(), incoming.slug(), digest, text, attached));
+                var saved = items.keep(incoming.source(), incoming.slug(), digest, words, files);
+                yield outcome(file.name(), saved);
             }
         };
+    }
+
+    private Outcome takeOriginal(Brought file) throws IOException {
+        var digest = READING + digest(file.path());
+        if (isUnchanged(file.name(), digest)) {
+            return unchanged(file, file.name());
+        }
+        var called = String.valueOf(file.path().getFileName());
+        var original = originals.take(file.path(), called);
+        var draft = FileDraft.of(called, original, files.pages(original.hash(), 0, 1));
+        return switch (draft.check(known)) {
+            case Bad<ItemText>(var problems) -> rejected(file, words(problems));
+            case Good<ItemText>(var text) -> {
+                var only = List.of(new ItemFile(called, "", "", original));
+                yield outcome(file.name(), items.keep(file.name(), called, digest, text, only));
+            }
+        };
+    }
+
+    private boolean isUnchanged(String source, String digest) {
+        return items.digest(source).filter(digest::equals).isPresent();
+    }
+
+    private Outcome unchanged(Brought file, String source) {
+        return new Outcome(
+                file.name(), Kind.UNCHANGED, items.bySource(source).orElseThrow().slug(), "");
+    }
+
+    private static Outcome rejected(Brought file, String reason) {
+        return new Outcome(file.name(), Kind.REJECTED, "", reason);
     }
 
     private static Outcome outcome(String name, Saved saved) {
@@ -194,7 +193,7 @@ public final class Importer {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String reason(Exception e) {
+    private static String reason(Throwable e) {
         return e instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
                 : String.valueOf(e.getMessage()).lines().findFirst().orElse("");

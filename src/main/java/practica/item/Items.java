@@ -14,6 +14,10 @@ import practica.vocabulary.ConceptId;
 
 /// All items, as they stand and as they were.
 public final class Items {
+    /// Up to here items of the same name are counted; further ones get the number of the change,
+    /// which nobody has to search for.
+    private static final int COUNTED = 9;
+
     private final Jdbi jdbi;
     private final ItemStore store;
 
@@ -135,7 +139,7 @@ public final class Items {
             ItemText text) {
         var slug = Slug.of(wanted).value();
         for (var n = 1; ; n++) {
-            var candidate = n == 1 ? slug : slug + "-" + n;
+            var candidate = n == 1 ? slug : slug + "-" + (n <= COUNTED ? n : change);
             var added =
                     store.insert(
                             candidate,

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.database.Contents;
@@ -143,10 +144,13 @@ public final class Library implements AutoCloseable {
                 READ_AT_ONCE);
     }
 
-    /// The files of the library that comes with the program.
+    /// The items of the library that comes with the program.
     public List<ImportRun.Brought> starter() throws IOException {
-        var library = config.content().resolve("library");
-        return ImportRun.files(List.of(library.resolve("practices"), library.resolve("documents")));
+        var items = Set.of("practices", "documents");
+        return ImportRun.files(List.of(config.content().resolve("library"))).stream()
+                .filter(file ->
+                        items.contains(file.root().relativize(file.path()).getName(0).toString()))
+                .toList();
     }
 
     public Path home() {

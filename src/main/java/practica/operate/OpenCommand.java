@@ -3,12 +3,16 @@ package practica.operate;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// A command on a library.
 public abstract class OpenCommand implements Callable<Integer> {
+    private static final long PATIENCE = 30;
+
     @Option(
             names = "--home",
             paramLabel = "DIR",
@@ -22,10 +26,30 @@ public abstract class OpenCommand implements Callable<Integer> {
     /// @return the exit code
     protected abstract int run(Library library) throws Exception;
 
+    /// Opens the library and does the work. When the process is told to end, the work is
+    /// interrupted, and everything is closed before the process ends.
     @Override
     public Integer call() throws Exception {
+        var working = Thread.currentThread();
+        var done = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(working, done), "stop"));
         try (var library = Library.open(config())) {
             return run(library);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private void stop(Thread working, CountDownLatch done) {
+        if (done.getCount() > 0) {
+            working.interrupt();
+            try {
+                if (!done.await(PATIENCE, TimeUnit.SECONDS)) {
+                    err().println("Not everything could be closed in time.");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

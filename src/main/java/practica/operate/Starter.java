@@ -1,6 +1,7 @@
 package practica.operate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.function.Consumer;
 import practica.deposit.Outcome;
 
@@ -8,23 +9,22 @@ import practica.deposit.Outcome;
 public final class Starter {
     private Starter() {}
 
-    /// Does nothing where there is something already.
+    /// Does nothing where there is something already. A load that was broken off goes on.
     public static void loadInto(Library library, Consumer<String> tell) throws IOException {
-        if (library.items().lastChange() > 0) {
+        var unfinished = library.home().resolve("data/starter-unfinished");
+        if (library.items().lastChange() > 0 && !Files.exists(unfinished)) {
             return;
         }
         tell.accept("Loading the starter library …");
-        var counts =
-                library.imports()
-                        .take(
-                                library.starter(),
-                                outcome -> {
-                                    if (outcome.kind() == Outcome.Kind.REJECTED
-                                            || outcome.kind() == Outcome.Kind.FAILED) {
-                                        tell.accept(
-                                                "  " + outcome.path() + ": " + outcome.reason());
-                                    }
-                                });
-        tell.accept("  " + counts.getOrDefault(Outcome.Kind.ADDED, 0) + " items.");
+        Files.write(unfinished, new byte[0]);
+        var counts = library.imports().take(library.starter(), outcome -> complain(outcome, tell));
+        Files.delete(unfinished);
+        tell.accept("  " + counts.values().stream().mapToInt(n -> n).sum() + " items.");
+    }
+
+    private static void complain(Outcome outcome, Consumer<String> tell) {
+        if (outcome.kind() == Outcome.Kind.REJECTED || outcome.kind() == Outcome.Kind.FAILED) {
+            tell.accept("  " + outcome.path() + ": " + outcome.reason());
+        }
     }
 }

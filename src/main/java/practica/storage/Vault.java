@@ -38,7 +38,7 @@ public final class Vault {
             var hash = Hash.of(digest);
             var shelf = Files.createDirectories(shelf(hash));
             var target = shelf.resolve(hash.value());
-            if (!Files.exists(target)) {
+            if (!Files.exists(target) || Files.size(target) != size) {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
                 force(shelf);
                 force(folder);

@@ -39,6 +39,27 @@ class AttachedFilesTest {
     }
 
     @Test
+    void fileOutsideOfWhatIsImportedIsNotTaken() throws IOException {
+        var secret = Files.createTempFile("practica-test", "secret.txt");
+
+        var outcome =
+                LIBRARY.bring(
+                        "thief.md",
+                        Bringing.PLAN.formatted(
+                                "thief", "Thief", "files: [{path: %s}]".formatted(secret)));
+
+        assertEquals(
+                new Outcome(
+                        "thief.md",
+                        Kind.REJECTED,
+                        "",
+                        "the file %s that it names lies outside of what is imported"
+                                .formatted(secret.getFileName())),
+                outcome);
+        Files.delete(secret);
+    }
+
+    @Test
     void missingAttachmentIsNamed() throws IOException {
         var outcome =
                 LIBRARY.bring(

@@ -40,7 +40,9 @@ final class Bringing implements AutoCloseable {
 
     Outcome take(Path path, String name) {
         var outcomes = new ArrayList<Outcome>();
-        var counts = library.imports().take(List.of(new Brought(path, name)), outcomes::add);
+        var counts =
+                library.imports()
+                        .take(List.of(new Brought(path, name, path.getParent())), outcomes::add);
         assertEquals(Map.of(outcomes.getFirst().kind(), 1), counts);
         return outcomes.getFirst();
     }

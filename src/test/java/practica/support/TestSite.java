@@ -1,12 +1,18 @@
 package practica.support;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import practica.App;
@@ -14,6 +20,8 @@ import practica.operate.Library;
 
 /// The whole site on a port of its own, and a browser of few words to look at it.
 public final class TestSite implements AutoCloseable {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final HttpClient browser = HttpClient.newHttpClient();
     private final App app;
 
@@ -44,13 +52,42 @@ public final class TestSite implements AutoCloseable {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /// The answer to a request of any method, without a body.
+    public HttpResponse<String> ask(String method, String path, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .method(method, BodyPublishers.noBody());
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return browser.send(request.build(), BodyHandlers.ofString());
+            return browser.send(request.timeout(LONGEST).build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The answer as JSON, whatever its status.
+    public JsonNode json(String path, String... headers) {
+        try {
+            return new ObjectMapper().readTree(get(path, headers).body());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The answer as the bytes that came.
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address(path)));
+        return send(
+                headers.length == 0 ? request : request.headers(headers),
+                BodyHandlers.ofByteArray());
     }
 
     @Override

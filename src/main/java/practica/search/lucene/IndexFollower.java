@@ -1,7 +1,9 @@
 package practica.search.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +35,16 @@ public final class IndexFollower implements AutoCloseable {
 
     private static final int BATCH = 50;
 
+    /// In a long catch-up, so that a crash costs no more than this (nanoseconds).
+    private static final long COMMIT_EVERY = 5_000_000_000L;
+
     private final Items items;
     private final Blocks blocks;
     private final IndexWriter writer;
     private final SearchIndex index;
     private final String madeWith;
     private long seen;
+    private long committed = System.nanoTime();
 
     private IndexFollower(
             IndexWriter writer,
@@ -72,8 +79,8 @@ public final class IndexFollower implements AutoCloseable {
                 | IndexNotFoundException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
-                | java.io.EOFException
-                | java.nio.file.NoSuchFileException e) {
+                | EOFException
+                | NoSuchFileException e) {
             log.warn("The index cannot be read ({}); it is built anew.", e.getMessage());
             empty(folder);
             return new IndexFollower(writer(folder), known, items, files, contents);
@@ -92,6 +99,9 @@ public final class IndexFollower implements AutoCloseable {
             }
             seen = batch.getLast().change();
             taken += batch.size();
+            if (System.nanoTime() - committed > COMMIT_EVERY) {
+                commit();
+            }
             batch = items.changedAfter(seen, BATCH);
         }
         if (taken > 0 || writer.hasUncommittedChanges()) {
@@ -118,17 +128,27 @@ public final class IndexFollower implements AutoCloseable {
         writer.close();
     }
 
+    /// An item that cannot be indexed is left out and told of; it must not keep the others out.
     private void take(Item item) throws IOException {
-        if (item.status() == Item.Status.PUBLISHED) {
-            writer.updateDocuments(Fields.key(item.id()), blocks.of(item));
-        } else {
-            writer.deleteDocuments(Fields.key(item.id()));
+        var key = Fields.key(item.id());
+        try {
+            if (item.status() == Item.Status.PUBLISHED) {
+                writer.updateDocuments(key, blocks.of(item));
+            } else {
+                writer.deleteDocuments(key);
+            }
+        } catch (AlreadyClosedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("item {} was not indexed", item.id(), e);
+            writer.deleteDocuments(key);
         }
     }
 
     private void commit() throws IOException {
         writer.setLiveCommitData(Map.of(SEEN, Long.toString(seen), MADE_WITH, madeWith).entrySet());
         writer.commit();
+        committed = System.nanoTime();
     }
 
     private String noted(String key) {
@@ -146,6 +166,8 @@ public final class IndexFollower implements AutoCloseable {
     private static IndexWriter writer(Path folder) throws IOException {
         var config = new IndexWriterConfig(new Analyzers());
         config.setRAMBufferSizeMB(64);
+        // What was not committed with its notes must not be committed without them.
+        config.setCommitOnClose(false);
         return new IndexWriter(FSDirectory.open(folder), config);
     }
 

@@ -1,0 +1,68 @@
+package practica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.support.TestSite;
+
+class ApiErrorsTest {
+    private final TestSite site = TestSite.starter();
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme=nope, error.unknown-value, nope",
+        "country=XX, error.unknown-value, XX",
+        "sort=backwards, error.unknown-value, backwards",
+        "size=101, error.unknown-value, 101",
+        "page=-1, error.page, -1",
+        "page=zero, error.page, zero"
+    })
+    void badSearchIsRefusedInTheReadersLanguage(String parameters, String key, String about) {
+        for (var language : Language.INTERFACE) {
+            var address = "/api/v1/search?" + parameters + "&lang=" + language;
+
+            assertEquals(400, site.get(address).statusCode());
+            assertEquals(
+                    Messages.in(language).say(key, about),
+                    site.json(address).get("error").asText());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/items/0",
+                "/api/v1/items/abc",
+                "/api/v1/items/99999999999999999999",
+                "/api/v1/files/abc/text",
+                "/api/v1/nothing"
+            })
+    void whatThereIsNotIsSaidAsJson(String address) {
+        var answer = site.json(address, "Accept-Language", "pt");
+
+        assertEquals(404, site.get(address).statusCode());
+        assertEquals(Set.of("status", "error"), names(answer));
+        assertEquals(404, answer.get("status").asInt());
+        assertEquals(Messages.in(Language.PT).say("error.not-found"), answer.get("error").asText());
+    }
+
+    @Test
+    void unknownReaderIsRefused() {
+        assertEquals(400, site.get("/api/v1/search?lang=de").statusCode());
+        assertEquals(400, site.get("/api/v1/search?lang=%00").statusCode());
+    }
+
+    private static Set<String> names(JsonNode object) {
+        var names = new TreeSet<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

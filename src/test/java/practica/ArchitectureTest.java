@@ -1,0 +1,183 @@
+package practica;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import practica.support.Rooms;
+
+/// The plan of the house. To let one room import another, write it into `PLAN` and into the room's
+/// `package-info.java`, and say why in the commit.
+class ArchitectureTest {
+    private static final String PLAN =
+            """
+            account:
+            api: check file item language search storage vocabulary web
+            browse: item language network place search vocabulary web
+            check:
+            database:
+            deposit: check extract file item language storage text vocabulary
+            extract:
+            file: language storage
+            item: check file language network place storage text vocabulary web
+            language:
+            network: database language text vocabulary
+            operate: database deposit extract file item language network place search storage vocabulary
+            place: database language text
+            search: check database file item language network place storage text vocabulary web
+            storage:
+            text:
+            vocabulary: database language
+            web: language text
+            """;
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("practica");
+
+    @Test
+    void roomsImportWhatThePlanSays() {
+        assertEquals(plan(), imports());
+    }
+
+    @Test
+    void roomsSayWhatTheyImport() {
+        assertEquals(imports(), Rooms.mayImport());
+    }
+
+    @Test
+    void noRoomsImportEachOtherInACircle() {
+        slices().matching("practica.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nobodyImportsTheRoot() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("practica")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("practica")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyPagesAndApisKnowHttp() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".+(Pages|Api)")
+                .and()
+                .resideOutsideOfPackages("practica", "practica.web", "practica.account")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.javalin..", "jakarta.servlet.."))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.lucene, practica.search.lucene",
+        "org.apache.tika, practica.extract",
+        "com.vladsch.flexmark, practica.text",
+        "org.owasp.html, practica.text",
+        "io.pebbletemplates, practica.web",
+        "org.eclipse.rdf4j, practica.vocabulary",
+        "io.zonky.test, practica.database",
+        "org.flywaydb, practica.database",
+        "com.zaxxer.hikari, practica.database",
+        "opennlp, practica.language",
+        "picocli, practica practica.operate"
+    })
+    void everyLibraryHasOneHome(String library, String home) {
+        var users =
+                CLASSES.stream()
+                        .filter(type ->
+                                targets(type)
+                                        .anyMatch(name -> (name + ".").startsWith(library + ".")))
+                        .map(JavaClass::getPackageName)
+                        .collect(toCollection(TreeSet::new));
+
+        assertEquals(words(home), users);
+    }
+
+    @Test
+    void storesAreHiddenInTheirRooms() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    /// The process that reads files speaks to the server through its standard streams.
+    @Test
+    void nobodyButTheReadingProcessPrints() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("practica.extract.Worker")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CLASSES);
+    }
+
+    private static Map<String, Set<String>> plan() {
+        return PLAN.lines()
+                .map(line -> line.split(":"))
+                .collect(
+                        toMap(
+                                parts -> parts[0],
+                                parts -> words(parts.length < 2 ? "" : parts[1]),
+                                (one, _) -> one,
+                                TreeMap::new));
+    }
+
+    private static Map<String, Set<String>> imports() {
+        var imports = new TreeMap<String, Set<String>>();
+        for (var type : CLASSES) {
+            var from = room(type.getPackageName());
+            if (!from.isEmpty()) {
+                targets(type)
+                        .filter(name -> name.startsWith("practica."))
+                        .map(ArchitectureTest::room)
+                        .filter(to -> !to.equals(from))
+                        .forEach(imports.computeIfAbsent(from, _ -> new TreeSet<>())::add);
+            }
+        }
+        return imports;
+    }
+
+    private static Stream<String> targets(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .map(JavaClass::getPackageName);
+    }
+
+    private static String room(String packageName) {
+        return packageName.contains(".") ? packageName.split("\\.")[1] : "";
+    }
+
+    private static Set<String> words(String words) {
+        return Arrays.stream(words.strip().split(" +"))
+                .filter(word -> !word.isEmpty())
+                .collect(toCollection(TreeSet::new));
+    }
+}

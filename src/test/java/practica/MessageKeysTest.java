@@ -1,0 +1,126 @@
+package practica;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import practica.extract.Extraction;
+import practica.file.ReadFile;
+import practica.item.LanguageVersion;
+import practica.item.Section;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.place.Place;
+import practica.search.Facet;
+import practica.search.Sort;
+import practica.support.Sources;
+
+/// Every message that is asked for is in every language, and every message is asked for.
+class MessageKeysTest {
+    private static final List<Language> LANGUAGES = Language.INTERFACE;
+
+    private static final List<String> WENT_WRONG =
+            words("not-found gone forbidden request unavailable broken");
+
+    /// Keys that are put together when the program runs: the beginning, and what may follow.
+    private static final Map<String, List<String>> COMPOSED =
+            Map.ofEntries(
+                    Map.entry("nav.", words("search themes places networks about")),
+                    Map.entry("error.heading.", WENT_WRONG),
+                    Map.entry("error.next.", WENT_WRONG),
+                    Map.entry("facet.", names(Facet.values())),
+                    Map.entry("sort.", names(Sort.values())),
+                    Map.entry("where.", words("title summary body facts extras")),
+                    Map.entry("section.", names(Section.values())),
+                    Map.entry("state.", names(LanguageVersion.State.values())),
+                    Map.entry("file.state.", names(ReadFile.State.values())),
+                    Map.entry("file.reason.", names(Extraction.Reason.values())),
+                    Map.entry("kind.", names(Place.Kind.values())),
+                    Map.entry(
+                            "fact.",
+                            words(
+                                    "places organisation level period stage date type themes sdgs networks cost"
+                                            + " staff funding partners indicators licence extras")));
+
+    private static final Pattern SAID =
+            Pattern.compile("say\\(\\s*[\"']([^\"'.]+[.][^\"']+)[\"']\\s*[,)]");
+    private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+(?:[.][a-z0-9-]+)+)[\"']");
+    private static final Pattern FILE = Pattern.compile(".+[.](yaml|css|js|svg|csv|gz|pid|log)");
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\"']([a-z]+(?:[.][a-z]+)*[.])[\"']\\s*[+~]");
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyMessageThatIsAskedForIsThere(Language language) {
+        var missing = asked();
+        missing.removeAll(Messages.in(language).keys());
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyMessageIsAskedFor(Language language) {
+        var idle = new TreeSet<>(Messages.in(language).keys());
+        idle.removeAll(asked());
+
+        assertEquals(Set.of(), idle);
+    }
+
+    @Test
+    void everyBeginningOfAKeyIsListedHere() {
+        var beginnings =
+                found(BEGINNING)
+                        .filter(MessageKeysTest::looksLikeAKey)
+                        .collect(toCollection(TreeSet::new));
+
+        assertEquals(new TreeSet<>(COMPOSED.keySet()), beginnings);
+    }
+
+    private static Set<String> asked() {
+        var asked = new TreeSet<String>();
+        asked.addAll(found(SAID).toList());
+        asked.addAll(found(LITERAL).filter(MessageKeysTest::looksLikeAKey).toList());
+        COMPOSED.forEach((beginning, ends) -> ends.forEach(end -> asked.add(beginning + end)));
+        return asked;
+    }
+
+    private static Stream<String> found(Pattern pattern) {
+        return Stream.concat(
+                        Sources.java().values().stream(), Sources.templates().values().stream())
+                .flatMap(words -> pattern.matcher(words).results())
+                .map(match -> match.group(1));
+    }
+
+    /// Whether it begins like a message, and is not the name of a file.
+    private static boolean looksLikeAKey(String words) {
+        return groups().contains(words.substring(0, words.indexOf('.')))
+                && !FILE.matcher(words).matches();
+    }
+
+    private static Set<String> groups() {
+        return Messages.in(Language.EN).keys().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    private static List<String> words(String words) {
+        return List.of(words.split(" "));
+    }
+}

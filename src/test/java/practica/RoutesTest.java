@@ -1,0 +1,147 @@
+package practica;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import practica.account.Role;
+import practica.language.Language;
+import practica.support.Sources;
+import practica.support.TestLibrary;
+import practica.support.TestSite;
+
+class RoutesTest {
+    private static final Pattern ROUTE =
+            Pattern.compile(
+                    "(get|post|put|patch|delete)\\(routes, \"([^\"]+)\"(.*?)\\);", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
+
+    @Test
+    void everyRouteSaysWhoMayAsk() {
+        var silent =
+                routes().filter(route ->
+                                Stream.of(Role.values())
+                                        .noneMatch(role -> route.rest().endsWith(", " + role)))
+                        .toList();
+
+        assertEquals(List.of(), silent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void everyAddressOpens(String address) {
+        var expected = address.equals("/") ? 302 : 200;
+
+        assertEquals(expected, TestSite.starter().get(address).statusCode());
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void nothingCanBeWrittenToAnAddressForReading(String address) {
+        for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            var status = TestSite.starter().ask(method, address).statusCode();
+
+            assertTrue(List.of(404, 405).contains(status), () -> method + " " + status);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void headAnswersWhatGetWouldWithoutABody(String address) {
+        var got = TestSite.starter().get(address);
+
+        var head = TestSite.starter().ask("HEAD", address);
+
+        assertEquals(got.statusCode(), head.statusCode());
+        assertEquals("", head.body());
+        assertEquals(
+                got.headers().firstValue("Content-Type"),
+                head.headers().firstValue("Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "EN", "english", "..", "%00"})
+    void addressInALanguageThatWeDoNotSpeakIsUnknown(String language) {
+        for (var route :
+                routes().filter(route -> route.path().startsWith("/{language}/")).toList()) {
+            var path = filled(route.path().replace("{language}", language));
+
+            var status = TestSite.starter().get(path).statusCode();
+
+            assertTrue(status == 404 || status == 400, () -> path + " " + status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/items/no-such-item",
+                "/en/themes/no-such-theme",
+                "/en/networks/no-such-network",
+                "/en/places/no-such-place",
+                "/en/files/no-such-file",
+                "/en/files/e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                "/static/no-such-file.css",
+                "/static/logback.xml",
+                "/static/..%2Flogback.xml",
+                "/en/nothing-here",
+                "/nothing-here"
+            })
+    void whatDoesNotExistIsNotFound(String address) {
+        var answer = TestSite.starter().get(address);
+
+        assertTrue(List.of(400, 404).contains(answer.statusCode()), () -> "" + answer.statusCode());
+    }
+
+    private static Stream<String> addresses() {
+        return routes().filter(route -> route.method().equals("get"))
+                .flatMap(route ->
+                        route.path().contains("{language}")
+                                ? Language.INTERFACE.stream()
+                                        .map(language ->
+                                                route.path().replace("{language}", language.code()))
+                                : Stream.of(route.path()))
+                .map(RoutesTest::filled);
+    }
+
+    private static Stream<Route> routes() {
+        return ROUTE.matcher(Objects.requireNonNull(Sources.java().get("practica/Routes.java")))
+                .results()
+                .map(match -> new Route(match.group(1), match.group(2), match.group(3)));
+    }
+
+    /// The path with something of the starter library in place of every parameter.
+    private static String filled(String path) {
+        var item = TestLibrary.starter().items().bySlug("barcelona-superblocks").orElseThrow();
+        var file = item.files().getFirst();
+        var values =
+                Map.of(
+                        "slug",
+                        item.slug(),
+                        "id",
+                        item.id().toString(),
+                        "hash",
+                        file.original().hash().value(),
+                        "name",
+                        path.startsWith("/static/") ? "site.css" : file.name(),
+                        "theme",
+                        "public-space",
+                        "network",
+                        "c40",
+                        "place",
+                        "es");
+        return PARAMETER
+                .matcher(path)
+                .replaceAll(match -> Objects.requireNonNull(values.get(match.group(1))));
+    }
+
+    private record Route(String method, String path, String rest) {}
+}
