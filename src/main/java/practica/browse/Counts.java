@@ -49,7 +49,7 @@ final class Counts {
                                         WorldMap.dot(
                                                 place,
                                                 place.fullName(reader),
-                                                "/" + reader + "/places/" + place.slug(),
+                                                place.address(reader),
                                                 count.items())))
                 .toList();
     }

@@ -48,7 +48,7 @@ public record NetworkPages(Shelves shelves, Pages pages) {
                                         network.shortName(reader),
                                         network.name(reader),
                                         network.description(reader),
-                                        "/" + reader + "/networks/" + network.id(),
+                                        network.address(reader),
                                         counts.of(Facet.NETWORK, network.id().value())))
                         .toList());
     }
@@ -81,8 +81,7 @@ public record NetworkPages(Shelves shelves, Pages pages) {
     private List<Label> themes(Network network, Language reader) {
         return network.themes().stream()
                 .flatMap(id -> shelves.known().vocabularies().themes().find(id).stream())
-                .map(theme ->
-                        new Label(theme.label(reader), "/" + reader + "/themes/" + theme.id()))
+                .map(theme -> new Label(theme.label(reader), theme.address(reader)))
                 .toList();
     }
 }

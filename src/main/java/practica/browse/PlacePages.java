@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import practica.browse.PlacesPage.PlaceView;
 import practica.browse.PlacesPage.RegionView;
@@ -67,8 +68,7 @@ public record PlacePages(Shelves shelves, Pages pages) {
                         : shelves.found(reader, Facet.PLACE, place.id().value());
         return new PlacePage(
                 place.name(reader),
-                Messages.in(reader)
-                        .say("kind." + place.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                Messages.in(reader).say("kind." + place.kind().name().toLowerCase(Locale.ROOT)),
                 within(place, reader),
                 place.population(),
                 shelves.known()
@@ -98,7 +98,7 @@ public record PlacePages(Shelves shelves, Pages pages) {
                     .places()
                     .country(place.country())
                     .ifPresent(country ->
-                            within.add(new Label(country.name(reader), address(country, reader))));
+                            within.add(new Label(country.name(reader), country.address(reader))));
         }
         return within;
     }
@@ -129,14 +129,10 @@ public record PlacePages(Shelves shelves, Pages pages) {
         var country = place.kind() == Kind.COUNTRY;
         return new PlaceView(
                 place.fullName(reader),
-                address(place, reader),
+                place.address(reader),
                 country
                         ? counts.of(Facet.COUNTRY, place.country())
                         : counts.of(Facet.PLACE, place.id().value()));
-    }
-
-    private static String address(Place place, Language reader) {
-        return "/" + reader + "/places/" + place.slug();
     }
 
     private static String narrowed(Concept region, Language reader) {

@@ -49,8 +49,7 @@ public record ThemePages(Shelves shelves, Pages pages) {
         return new ThemePage(
                 view(scheme, facet, path.getLast(), found.counts(), reader),
                 path.subList(0, path.size() - 1).stream()
-                        .map(above ->
-                                new Label(label(facet, above, reader), address(above, reader)))
+                        .map(above -> new Label(label(facet, above, reader), above.address(reader)))
                         .toList(),
                 labels == null ? List.of() : labels.synonyms(),
                 found.results(),
@@ -61,10 +60,9 @@ public record ThemePages(Shelves shelves, Pages pages) {
     private static ThemeView view(
             Scheme scheme, Facet facet, Concept concept, Counts counts, Language reader) {
         return new ThemeView(
-                concept.id().value(),
                 label(facet, concept, reader),
                 concept.note(reader),
-                address(concept, reader),
+                concept.address(reader),
                 counts.of(facet, concept.id().value()),
                 scheme.narrower(concept.id()).stream()
                         .map(below -> view(scheme, facet, below, counts, reader))
@@ -75,9 +73,5 @@ public record ThemePages(Shelves shelves, Pages pages) {
         return facet == Facet.SDG
                 ? concept.id() + " " + concept.label(reader)
                 : concept.label(reader);
-    }
-
-    private static String address(Concept concept, Language reader) {
-        return "/" + reader + "/themes/" + concept.id();
     }
 }

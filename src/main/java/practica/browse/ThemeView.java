@@ -4,9 +4,4 @@ import java.util.List;
 
 /// A theme with how many items it has, its narrower ones included, and those narrower ones.
 public record ThemeView(
-        String id,
-        String label,
-        String note,
-        String address,
-        int items,
-        List<ThemeView> narrower) {}
+        String label, String note, String address, int items, List<ThemeView> narrower) {}

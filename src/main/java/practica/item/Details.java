@@ -1,7 +1,10 @@
 package practica.item;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import practica.vocabulary.ConceptId;
@@ -35,10 +38,23 @@ public sealed interface Details {
             implements Details {}
 
     /// What it cost: an amount in a currency (ISO 4217) at the prices of a year.
-    record Cost(java.math.BigDecimal amount, String currency, Optional<Integer> year) {}
+    record Cost(BigDecimal amount, String currency, Optional<Integer> year) {
+        public Cost {
+            currency = requireNonNullElse(currency, "");
+        }
+    }
 
     /// A measured result, as its source states it.
-    record Indicator(String name, String before, String after, String unit, String source) {}
+    record Indicator(String name, String before, String after, String unit, String source) {
+        /// Fields that were left out are empty.
+        public Indicator {
+            name = requireNonNullElse(name, "");
+            before = requireNonNullElse(before, "");
+            after = requireNonNullElse(after, "");
+            unit = requireNonNullElse(unit, "");
+            source = requireNonNullElse(source, "");
+        }
+    }
 
     /// The name of the kind, a concept of the scheme of kinds.
     default ConceptId kind() {

@@ -3,9 +3,11 @@ package practica.item;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import practica.check.Checked;
 import practica.check.Checks;
@@ -23,7 +25,11 @@ final class DraftCheck {
     private static final int SUMMARY = 600;
     private static final int DOCUMENT_TITLE = 1_000;
     private static final int DOCUMENT_SUMMARY = 5_000;
+    private static final int BODY = 5_000_000;
     private static final int THEMES = 3;
+    private static final int PLACES = 50;
+    private static final int LINKS = 100;
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final String OPEN_LICENCE = "CC-BY-4.0";
     private static final String ONGOING = "ongoing";
 
@@ -50,20 +56,21 @@ final class DraftCheck {
                         "check.unknown",
                         draft.language())
                 .words("title", draft.title(), practice ? TITLE : DOCUMENT_TITLE)
-                .atMost("summary", draft.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY);
-        draft.translations().forEach(this::translation);
+                .atMost("summary", draft.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY)
+                .atMost("body", draft.body(), BODY);
+        translations();
         sections("sections", draft.sections());
         concepts("themes", draft.themes(), known.vocabularies().themes());
-        checks.that(
-                !practice || draft.themes().size() <= THEMES,
-                "themes",
-                "check.too-many",
-                Integer.toString(THEMES));
+        if (practice) {
+            notMore("themes", draft.themes(), THEMES);
+        }
         concepts("sdgs", draft.sdgs(), known.vocabularies().sdgs());
         concepts("stage", given(draft.stage()), known.vocabularies().stages());
         concepts(
                 "document-type", given(draft.documentType()), known.vocabularies().documentTypes());
-        draft.places()
+        notMore("places", draft.places(), PLACES);
+        draft.places().stream()
+                .limit(PLACES)
                 .forEach(place ->
                         checks.that(
                                 known.places().written(place).isPresent(),
@@ -77,26 +84,40 @@ final class DraftCheck {
                                 "networks",
                                 "check.unknown",
                                 network));
-        draft.links()
+        notMore("links", draft.links(), LINKS);
+        draft.links().stream()
+                .limit(LINKS)
                 .forEach(link ->
                         checks.that(link.leadsToTheWeb(), "links", "check.address", link.url()));
         organisation();
         dates();
+        cost();
         return checks.giving(this::text);
     }
 
-    private void translation(String language, Draft.Translation translation) {
-        var field = "translations." + language;
-        checks.that(
-                        Language.of(language).isPresent() && !language.equals(draft.language()),
-                        field,
-                        "check.unknown",
-                        language)
-                .words(field + ".title", translation.title(), practice ? TITLE : DOCUMENT_TITLE)
+    /// A language has one text: `pt-BR` beside `pt`, or in a Portuguese draft, would take its
+    /// place.
+    private void translations() {
+        var taken = new HashSet<Language>();
+        Language.of(draft.language()).ifPresent(taken::add);
+        draft.translations()
+                .forEach((tag, translation) -> {
+                    checks.that(
+                            Language.of(tag).filter(taken::add).isPresent(),
+                            "translations." + tag,
+                            "check.unknown",
+                            tag);
+                    translation("translations." + tag, translation);
+                });
+    }
+
+    private void translation(String field, Draft.Translation translation) {
+        checks.words(field + ".title", translation.title(), practice ? TITLE : DOCUMENT_TITLE)
                 .atMost(
                         field + ".summary",
                         translation.summary(),
-                        practice ? SUMMARY : DOCUMENT_SUMMARY);
+                        practice ? SUMMARY : DOCUMENT_SUMMARY)
+                .atMost(field + ".body", translation.body(), BODY);
         sections(field, translation.sections());
     }
 
@@ -110,6 +131,10 @@ final class DraftCheck {
 
     private void concepts(String field, Collection<String> ids, Scheme scheme) {
         ids.forEach(id -> checks.that(scheme.knows(new ConceptId(id)), field, "check.unknown", id));
+    }
+
+    private void notMore(String field, List<?> values, int most) {
+        checks.that(values.size() <= most, field, "check.too-many", Integer.toString(most));
     }
 
     private void organisation() {
@@ -138,6 +163,24 @@ final class DraftCheck {
                     "end",
                     "check.before-start",
                     draft.end());
+        }
+    }
+
+    private void cost() {
+        var cost = draft.cost();
+        if (cost != null) {
+            var amount = Optional.ofNullable(cost.amount());
+            checks.that(amount.isPresent(), "cost", "check.missing", "amount")
+                    .that(
+                            amount.filter(one -> one.signum() < 0).isEmpty(),
+                            "cost",
+                            "check.unknown",
+                            String.valueOf(cost.amount()))
+                    .that(
+                            CURRENCY.matcher(cost.currency()).matches(),
+                            "cost",
+                            "check.unknown",
+                            cost.currency());
         }
     }
 

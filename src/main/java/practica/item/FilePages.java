@@ -4,12 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import practica.file.FilePage;
 import practica.file.ReadFile;
 import practica.item.FileTextPage.PageText;
@@ -17,6 +18,7 @@ import practica.language.Language;
 import practica.language.Messages;
 import practica.storage.Hash;
 import practica.storage.Vault;
+import practica.web.Headers;
 import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -25,6 +27,7 @@ import practica.web.Refusal;
 /// The files of published items: the originals as they came, and the text that was read out of
 /// them.
 public final class FilePages {
+    private static final Logger log = LoggerFactory.getLogger(FilePages.class);
     private static final int AT_ONCE = 10;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -42,45 +45,52 @@ public final class FilePages {
 
     /// The original. Only what cannot run in a browser is shown there; anything else is saved.
     public void original(Context ctx) {
-        var file = named(ctx);
+        var file = named(ctx).file();
         var path = vault.path(file.hash());
         if (!Files.isRegularFile(path)) {
             throw new Refusal(410, "error.gone", "");
         }
         var part =
-                Part.of(Optional.ofNullable(ctx.header("Range")), file.size())
+                Part.of(Optional.ofNullable(ctx.header("Range")), file.original().size())
                         .orElseThrow(() -> new Refusal(416, "error.bad-request", ""));
+        describe(ctx, file, part);
+        try {
+            part.copy(path, new ToReader(ctx.res().getOutputStream()));
+        } catch (ToReader.Gone e) {
+            log.debug("{} was not read to its end", ctx.path(), e);
+        } catch (IOException e) {
+            if (!ctx.res().isCommitted()) {
+                ctx.res().reset();
+                Headers.add(ctx);
+            }
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(Context ctx, ItemFile file, Part part) {
+        var opens = file.original().opensInBrowser();
         ctx.header(
                 "Content-Security-Policy",
-                file.opensInBrowser() ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
+                opens ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
         ctx.header("Cache-Control", "public, max-age=31536000, immutable");
         ctx.header(
                 "Content-Disposition",
-                (file.opensInBrowser() ? "inline" : "attachment")
+                (opens ? "inline" : "attachment")
                         + "; filename*=UTF-8''"
-                        + encoded(ctx.pathParam("name")));
-        ctx.contentType(file.opensInBrowser() ? file.mediaType() : "application/octet-stream");
+                        + file.whereabouts().encodedName());
+        ctx.contentType(opens ? file.original().mediaType() : "application/octet-stream");
         ctx.header("Accept-Ranges", "bytes");
         ctx.header("Content-Length", Long.toString(part.length()));
         if (!part.isWhole()) {
             ctx.status(206).header("Content-Range", part.toString());
         }
-        try {
-            part.copy(path, ctx.res().getOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public void text(Context ctx) {
         var reader = Reader.of(ctx);
-        var file = named(ctx);
-        var owner = items.ofFile(file.hash()).orElseThrow(NotFoundResponse::new);
-        var name =
-                owner.files().stream()
-                        .filter(one -> one.original().hash().equals(file.hash()))
-                        .findFirst()
-                        .orElseThrow(NotFoundResponse::new);
+        var named = named(ctx);
+        var file = named.file();
+        var owner = named.owner();
         var asked =
                 Optional.ofNullable(ctx.queryParam("from"))
                         .filter(words -> !words.isEmpty())
@@ -93,10 +103,13 @@ public final class FilePages {
         pages.show(
                 ctx,
                 new FileTextPage(
-                        name.name(),
-                        name.address(),
+                        file.name(),
+                        file.address(),
                         new Label(owner.text().in(reader).title(), owner.address(reader)),
-                        texts.stream().limit(AT_ONCE).map(page -> text(page, file)).toList(),
+                        texts.stream()
+                                .limit(AT_ONCE)
+                                .map(page -> text(page, file.original()))
+                                .toList(),
                         from > 0
                                 ? turn(reader, file, Math.max(0, from - AT_ONCE), "page.previous")
                                 : Optional.empty(),
@@ -105,10 +118,18 @@ public final class FilePages {
                                 : Optional.empty()));
     }
 
-    private ReadFile named(Context ctx) {
-        return Hash.of(ctx.pathParam("hash"))
-                .filter(items::hasPublished)
-                .flatMap(files::find)
+    /// A file and an item that has it. Where the item has it under several names, the one in the
+    /// address is meant.
+    private record Named(Item owner, ItemFile file) {}
+
+    private Named named(Context ctx) {
+        var hash = Hash.of(ctx.pathParam("hash")).orElseThrow(NotFoundResponse::new);
+        var owner = items.ofFile(hash).orElseThrow(NotFoundResponse::new);
+        var asked = ctx.pathParamMap().get("name");
+        return owner.files().stream()
+                .filter(file -> file.hash().equals(hash))
+                .min(Comparator.comparing(file -> !file.name().equals(asked)))
+                .map(file -> new Named(owner, file))
                 .orElseThrow(NotFoundResponse::new);
     }
 
@@ -122,14 +143,10 @@ public final class FilePages {
                 paragraphs);
     }
 
-    private static Optional<Label> turn(Language reader, ReadFile file, int from, String key) {
+    private static Optional<Label> turn(Language reader, ItemFile file, int from, String key) {
         return Optional.of(
                 new Label(
                         Messages.in(reader).say(key),
-                        "/" + reader + "/files/" + file.hash() + "?from=" + (from + 1)));
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+                        file.whereabouts().text(reader) + "?from=" + (from + 1)));
     }
 }

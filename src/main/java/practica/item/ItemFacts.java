@@ -42,10 +42,7 @@ final class ItemFacts {
                 "places",
                 text.places().stream()
                         .flatMap(id -> known.places().find(id).stream())
-                        .map(place ->
-                                new Label(
-                                        place.fullName(reader),
-                                        "/" + reader + "/places/" + place.slug())));
+                        .map(place -> new Label(place.fullName(reader), place.address(reader))));
         text.organisation()
                 .ifPresent(body -> {
                     fact(
@@ -70,9 +67,7 @@ final class ItemFacts {
                 text.networks().stream()
                         .flatMap(id -> known.networks().find(id).stream())
                         .map(network ->
-                                new Label(
-                                        network.shortName(reader),
-                                        "/" + reader + "/networks/" + network.id())));
+                                new Label(network.shortName(reader), network.address(reader))));
         fact("licence", licence(text.licence()));
         fact(
                 "extras",
@@ -158,10 +153,7 @@ final class ItemFacts {
     private Stream<Label> filed(Scheme scheme, List<ConceptId> ids, String before) {
         return ids.stream()
                 .flatMap(id -> scheme.find(id).stream())
-                .map(concept ->
-                        new Label(
-                                before + concept.label(reader),
-                                "/" + reader + "/themes/" + concept.id()));
+                .map(concept -> new Label(before + concept.label(reader), concept.address(reader)));
     }
 
     private static Stream<Label> plain(Optional<String> words) {

@@ -1,6 +1,7 @@
 package practica.item;
 
 import java.util.Locale;
+import practica.file.FileAddress;
 import practica.file.ReadFile;
 import practica.storage.Hash;
 
@@ -8,14 +9,12 @@ import practica.storage.Hash;
 public record ItemFile(String name, String caption, String licence, ReadFile original) {
     /// Where its bytes are found.
     public String address() {
-        return "/files/" + original.hash() + "/" + encoded(name);
+        return whereabouts().original();
     }
 
-    /// Where a browser opens it at the page, if it can; the address of the text where it can't.
-    public String addressAt(int page) {
-        return original.mediaType().equals("application/pdf")
-                ? address() + "#page=" + page
-                : address();
+    /// Where it, its pages and its text are found.
+    FileAddress whereabouts() {
+        return new FileAddress(original.hash(), name, original.mediaType());
     }
 
     /// The kind of file as people call it: *PDF*, *DOCX*.
@@ -28,10 +27,5 @@ public record ItemFile(String name, String caption, String licence, ReadFile ori
 
     Hash hash() {
         return original.hash();
-    }
-
-    private static String encoded(String name) {
-        return java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
     }
 }

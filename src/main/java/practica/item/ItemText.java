@@ -2,11 +2,13 @@ package practica.item;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import practica.language.Language;
 import practica.network.NetworkId;
 import practica.network.Organisation;
@@ -36,10 +38,7 @@ public record ItemText(
         sdgs = List.copyOf(sdgs);
         networks = List.copyOf(networks);
         links = List.copyOf(links);
-        extras =
-                extras.isEmpty()
-                        ? Map.of()
-                        : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extras));
+        extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(extras));
     }
 
     @JsonIgnore

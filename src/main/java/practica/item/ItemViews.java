@@ -3,6 +3,7 @@ package practica.item;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ record ItemViews(Known known, Related related) {
         return item.text().versions().entrySet().stream()
                 .sorted(
                         Map.Entry.comparingByKey(
-                                java.util.Comparator.comparing(language -> language.name(reader))))
+                                Comparator.comparing(language -> language.name(reader))))
                 .map(version ->
                         new VersionView(
                                 version.getKey(),
@@ -135,11 +136,13 @@ record ItemViews(Known known, Related related) {
                 state + reason,
                 original.state() == ReadFile.State.UNREADABLE
                         ? Optional.empty()
-                        : Optional.of("/" + reader + "/files/" + original.hash()),
-                original.mediaType().equals("application/pdf") && original.pages() > 1
+                        : Optional.of(file.whereabouts().text(reader)),
+                file.whereabouts().opensAtPages() && original.pages() > 1
                         ? IntStream.rangeClosed(1, Math.min(PAGE_LINKS, original.pages()))
                                 .mapToObj(page ->
-                                        new Label(Integer.toString(page), file.addressAt(page)))
+                                        new Label(
+                                                Integer.toString(page),
+                                                file.whereabouts().at(page)))
                                 .toList()
                         : List.of());
     }
@@ -155,12 +158,7 @@ record ItemViews(Known known, Related related) {
     private List<Dot> dots(Item item, Language reader) {
         return item.text().places().stream()
                 .flatMap(id -> known.places().find(id).stream())
-                .map(place ->
-                        WorldMap.dot(
-                                place,
-                                place.fullName(reader),
-                                "/" + reader + "/places/" + place.slug(),
-                                1))
+                .map(place -> WorldMap.dot(place, place.fullName(reader), place.address(reader), 1))
                 .toList();
     }
 }

@@ -1,5 +1,9 @@
 package practica.item;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +27,21 @@ public record LanguageVersion(
     }
 
     /// A part of what was done that could be taken over by itself.
-    public record BuildingBlock(
-            String title, String what, String enablingFactors, String lessons) {}
+    public record BuildingBlock(String title, String what, String enablingFactors, String lessons) {
+        /// Fields that were left out are empty.
+        public BuildingBlock {
+            title = requireNonNullElse(title, "");
+            what = requireNonNullElse(what, "");
+            enablingFactors = requireNonNullElse(enablingFactors, "");
+            lessons = requireNonNullElse(lessons, "");
+        }
+    }
 
     public LanguageVersion {
         sections =
                 sections.isEmpty()
                         ? Map.of()
-                        : java.util.Collections.unmodifiableMap(new EnumMap<>(sections));
+                        : Collections.unmodifiableMap(new EnumMap<>(sections));
         blocks = List.copyOf(blocks);
     }
 
@@ -38,9 +49,7 @@ public record LanguageVersion(
     public String fingerprint() {
         var words =
                 String.join("\u0000", title, summary, sections.toString(), blocks.toString(), body);
-        return Hash.of(words.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .value()
-                .substring(0, 16);
+        return Hash.of(words.getBytes(StandardCharsets.UTF_8)).value().substring(0, 16);
     }
 
     LanguageVersion madeFrom(String fingerprint) {

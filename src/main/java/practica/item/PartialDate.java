@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import practica.language.Language;
 
 /// A year, a month or a day: `1989`, `1989-04` or `1989-04-25` (ISO 8601).
-public record PartialDate(@JsonValue String value) implements Comparable<PartialDate> {
+public record PartialDate(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -47,11 +47,6 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         var format = DateFormat.getInstanceForSkeleton(skeleton, reader.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-
-    @Override
-    public int compareTo(PartialDate other) {
-        return value.compareTo(other.value);
     }
 
     @Override

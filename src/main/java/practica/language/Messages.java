@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class Messages {
         return ((MessageFormat) format.clone()).format(arguments);
     }
 
-    public java.util.Set<String> keys() {
+    public Set<String> keys() {
         return patterns.keySet();
     }
 

@@ -32,6 +32,11 @@ public record Network(
         return description.getOrDefault(reader, description.getOrDefault(Language.EN, ""));
     }
 
+    /// The address of its page for a reader of the language.
+    public String address(Language reader) {
+        return "/" + reader + "/networks/" + id;
+    }
+
     /// The short form that people know it by, or the whole name where it has none.
     public String shortName(Language reader) {
         return abbreviation.isEmpty() ? name(reader) : abbreviation;

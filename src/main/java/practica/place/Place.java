@@ -2,9 +2,11 @@ package practica.place;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.json.Json;
 import practica.language.Language;
+import practica.text.Slug;
 
 /// A country, region or city. Coordinates are degrees (WGS 84); a population of 0 is one that we
 /// don't know. World region and income group are concepts of their schemes and stand at the
@@ -44,11 +46,14 @@ public record Place(
                 : name(reader) + ", " + countryName(reader);
     }
 
+    /// The address of its page for a reader of the language.
+    public String address(Language reader) {
+        return "/" + reader + "/places/" + slug();
+    }
+
     /// What its address ends with: `porto-alegre-3452925`, `es-ct`, `br`.
     public String slug() {
         var code = id.value().substring(id.value().indexOf(':') + 1);
-        return kind == Kind.CITY
-                ? practica.text.Slug.of(name) + "-" + code
-                : code.toLowerCase(java.util.Locale.ROOT);
+        return kind == Kind.CITY ? Slug.of(name) + "-" + code : code.toLowerCase(Locale.ROOT);
     }
 }

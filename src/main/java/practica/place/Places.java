@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,9 @@ public final class Places {
     }
 
     public Optional<Place> find(PlaceId id) {
+        if (!id.isWellFormed()) {
+            return Optional.empty();
+        }
         var place = known.get(id);
         if (place != null) {
             return Optional.of(place);
@@ -70,7 +74,7 @@ public final class Places {
                 return city;
             }
         }
-        var upper = slug.toUpperCase(java.util.Locale.ROOT);
+        var upper = slug.toUpperCase(Locale.ROOT);
         return country(upper).or(() -> find(new PlaceId("region:" + upper)));
     }
 
@@ -91,9 +95,7 @@ public final class Places {
         }
         var kind = parts.group(1) == null ? Kind.CITY : Kind.REGION;
         return store.named(
-                kind.name().toLowerCase(java.util.Locale.ROOT),
-                parts.group(3),
-                Words.folded(parts.group(2)));
+                kind.name().toLowerCase(Locale.ROOT), parts.group(3), Words.folded(parts.group(2)));
     }
 
     /// Places whose name in any language begins with the words, the largest first.

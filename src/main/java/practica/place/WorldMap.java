@@ -6,9 +6,6 @@ import java.util.Locale;
 /// scaled so that the map is 1000 wide and 430 high. `static/world.svg` is drawn with the same
 /// figures.
 public final class WorldMap {
-    public static final int WIDTH = 1_000;
-    public static final int HEIGHT = 430;
-
     private static final double A1 = 1.340264;
     private static final double A2 = -0.081106;
     private static final double A3 = 0.000893;

@@ -1,5 +1,6 @@
 package practica.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import practica.item.ItemId;
 import practica.language.Language;
 import practica.network.NetworkId;
 import practica.place.PlaceId;
+import practica.text.Words;
 import practica.vocabulary.ConceptId;
 
 /// What a list shows of an item, kept in the index so that a page of results asks nobody else.
@@ -29,15 +31,14 @@ public record Card(
 
     public static Card of(Item item) {
         var text = item.text();
-        var headings = new java.util.HashMap<Language, Heading>();
+        var headings = new HashMap<Language, Heading>();
         text.versions()
                 .forEach((language, version) ->
                         headings.put(
                                 language,
                                 new Heading(
                                         version.title(),
-                                        practica.text.Words.beginning(
-                                                version.summary(), SUMMARY))));
+                                        Words.beginning(version.summary(), SUMMARY))));
         return new Card(
                 item.id(),
                 item.slug(),

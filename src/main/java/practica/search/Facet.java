@@ -1,8 +1,6 @@
 package practica.search;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /// A way to narrow a search. Its values are concepts, places, networks, years or languages by their
 /// ids, never by labels, so that counts are the same for every reader.
@@ -20,9 +18,5 @@ public enum Facet {
     /// Its name in addresses, in the API and in the index.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Facet> of(String key) {
-        return Arrays.stream(values()).filter(facet -> facet.key().equals(key)).findFirst();
     }
 }

@@ -4,10 +4,8 @@ import java.util.List;
 
 /// A facet as the search page shows it. `open` where something in it is chosen or it is among the
 /// first.
-public record FacetView(
-        String key, String label, boolean open, List<Choice> choices, List<Choice> more) {
+public record FacetView(String label, boolean open, List<Choice> choices, List<Choice> more) {
     /// A value: its label, how many items have it, whether it is chosen, how deep in a tree it
     /// stands (from 0), and the address of the search with it chosen, or no longer chosen.
-    public record Choice(
-            String value, String label, int items, boolean chosen, int depth, String address) {}
+    public record Choice(String label, int items, boolean chosen, int depth, String address) {}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import practica.item.Known;
 import practica.language.Language;
@@ -15,6 +16,7 @@ import practica.search.FacetView.Choice;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
+import practica.web.Label;
 
 /// Says the facets of a result in the reader's words: trees as trees, years from the latest, the
 /// rest by number of items.
@@ -41,7 +43,6 @@ public record FacetViews(Known known) {
                 var shown = Math.max(SHOWN_AT_ONCE, lastChosen(choices) + 1);
                 views.add(
                         new FacetView(
-                                facet.key(),
                                 Messages.in(request.reader()).say("facet." + facet.key()),
                                 OPEN.contains(facet) || !request.chosen(facet).isEmpty(),
                                 choices.subList(0, Math.min(shown, choices.size())),
@@ -75,6 +76,16 @@ public record FacetViews(Known known) {
         };
     }
 
+    /// A theme or goal with its page. Empty where the id is neither.
+    Optional<Label> theme(ConceptId id, Language reader) {
+        var themes = known.vocabularies().themes();
+        var facet = themes.knows(id) ? Facet.THEME : Facet.SDG;
+        return (facet == Facet.THEME ? themes : known.vocabularies().sdgs())
+                .find(id)
+                .map(concept ->
+                        new Label(label(facet, id.value(), reader), concept.address(reader)));
+    }
+
     private List<Choice> choices(Facet facet, SearchRequest request, SearchResult result) {
         var counts = new HashMap<String, Integer>();
         result.counts(facet).forEach(count -> counts.put(count.value(), count.items()));
@@ -84,7 +95,7 @@ public record FacetViews(Known known) {
             case SDG -> tree(facet, known.vocabularies().sdgs(), request, counts);
             case REGION -> tree(facet, known.vocabularies().worldRegions(), request, counts);
             case YEAR ->
-                    flat(facet, request, counts, Comparator.comparing(Choice::value).reversed());
+                    flat(facet, request, counts, Comparator.comparing(Choice::label).reversed());
             default ->
                     flat(
                             facet,
@@ -145,7 +156,6 @@ public record FacetViews(Known known) {
 
     private Choice choice(Facet facet, String value, int items, int depth, SearchRequest request) {
         return new Choice(
-                value,
                 label(facet, value, request.reader()),
                 items,
                 request.chosen(facet).contains(value),

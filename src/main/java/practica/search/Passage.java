@@ -3,6 +3,7 @@ package practica.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import practica.file.FileAddress;
 import practica.language.Language;
 import practica.storage.Hash;
 
@@ -16,17 +17,19 @@ public record Passage(List<Piece> pieces, Language language, String field, Optio
     /// Some words of a passage, marked where they are what was looked for.
     public record Piece(String words, boolean marked) {}
 
-    /// Where in which file. Pages count from 1; 0 where the format has none.
-    public record InFile(Hash hash, String name, String mediaType, int page) {
-        /// Opens the file there, where the browser can.
-        public String address() {
-            var at = page > 0 && mediaType.equals("application/pdf") ? "#page=" + page : "";
-            return "/files/"
-                    + hash
-                    + "/"
-                    + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8)
-                            .replace("+", "%20")
-                    + at;
+    /// Where in which file. Pages count from 1; 0 where the format has none. `part` is the path of
+    /// a file within the file and empty for the file itself.
+    public record InFile(Hash hash, String name, String part, String mediaType, int page) {
+        /// The file and, where it is one, the part of it: *plans.zip › water.docx*.
+        public String title() {
+            return part.isEmpty() ? name : name + " › " + part;
+        }
+
+        /// Opens the file there where a browser can; where it can't, the text that was read out of
+        /// it.
+        public String address(Language reader) {
+            var address = new FileAddress(hash, name, mediaType);
+            return address.opensAtPages() ? address.at(page) : address.text(reader);
         }
     }
 

@@ -9,7 +9,7 @@ import practica.item.RelatedItem;
 import practica.language.Language;
 import practica.vocabulary.ConceptId;
 
-/// The items that share an item's main theme, those that share its title's words first.
+/// The newest items that have one of an item's first two themes, or something narrower.
 public record RelatedItems(Function<SearchRequest, SearchResult> engine, Known known)
         implements Related {
     private static final int MOST = 4;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import practica.item.Known;
 import practica.language.Language;
 import practica.language.Messages;
-import practica.place.Place;
 import practica.vocabulary.ConceptId;
 import practica.web.Label;
 
@@ -27,9 +26,7 @@ public record Results(Known known) {
                 shown,
                 card.language(),
                 card.language().name(reader),
-                new Label(
-                        label(card.kind(), reader),
-                        narrowed(reader, Facet.KIND, card.kind().value())),
+                new Label(label(card.kind(), reader), ""),
                 places(card, reader),
                 card.year(),
                 card.themes().stream().flatMap(theme -> theme(theme, reader).stream()).toList(),
@@ -48,7 +45,7 @@ public record Results(Known known) {
             known.places()
                     .find(id)
                     .ifPresent(place ->
-                            labels.add(new Label(place.fullName(reader), address(place, reader))));
+                            labels.add(new Label(place.fullName(reader), place.address(reader))));
         }
         return labels;
     }
@@ -57,7 +54,7 @@ public record Results(Known known) {
         return known.vocabularies()
                 .themes()
                 .find(id)
-                .map(theme -> new Label(theme.label(reader), "/" + reader + "/themes/" + id));
+                .map(theme -> new Label(theme.label(reader), theme.address(reader)));
     }
 
     private String label(ConceptId kind, Language reader) {
@@ -74,9 +71,9 @@ public record Results(Known known) {
             var file = passage.file().get();
             var words =
                     file.page() > 0
-                            ? say.say("where.file-page", file.page(), file.name())
-                            : say.say("where.file", file.name());
-            return Optional.of(new Label(words, file.address()));
+                            ? say.say("where.file-page", file.page(), file.title())
+                            : say.say("where.file", file.title());
+            return Optional.of(new Label(words, file.address(reader)));
         }
         return passage.field().startsWith(SECTION)
                 ? Optional.of(
@@ -84,13 +81,5 @@ public record Results(Known known) {
                                 say.say("where.section", say.say(passage.field())),
                                 "#" + passage.field().substring(SECTION.length())))
                 : Optional.of(new Label(say.say("where." + passage.field()), ""));
-    }
-
-    private static String address(Place place, Language reader) {
-        return "/" + reader + "/places/" + place.slug();
-    }
-
-    private static String narrowed(Language reader, Facet facet, String value) {
-        return SearchRequest.of("", reader).toggling(facet, value).address();
     }
 }

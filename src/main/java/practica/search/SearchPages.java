@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.language.Messages;
-import practica.vocabulary.ConceptId;
 import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -55,7 +54,7 @@ public final class SearchPages {
                 facets.of(request, result),
                 chips(request),
                 result.understood().stream()
-                        .flatMap(theme -> theme(theme, request).stream())
+                        .flatMap(theme -> facets.theme(theme, request.reader()).stream())
                         .toList(),
                 sorts(request),
                 request.page() > 1
@@ -78,15 +77,6 @@ public final class SearchPages {
                                                 facets.label(facet, value, request.reader()),
                                                 request.toggling(facet, value).address()))));
         return chips;
-    }
-
-    private Optional<Label> theme(ConceptId id, SearchRequest request) {
-        var words =
-                Stream.of(Facet.THEME, Facet.SDG)
-                        .map(facet -> facets.label(facet, id.value(), request.reader()))
-                        .filter(label -> !label.endsWith(id.value()))
-                        .findFirst();
-        return words.map(label -> new Label(label, "/" + request.reader() + "/themes/" + id));
     }
 
     private static List<Label> sorts(SearchRequest request) {

@@ -58,10 +58,6 @@ public record SearchRequest(
         return new SearchRequest(words, reader, chosen, sort, page, other);
     }
 
-    public SearchRequest readBy(Language other) {
-        return new SearchRequest(words, other, chosen, sort, page, size);
-    }
-
     /// The same search with this value chosen, or no longer chosen; from the first page.
     public SearchRequest toggling(Facet facet, String value) {
         var values = new ArrayList<>(chosen(facet));

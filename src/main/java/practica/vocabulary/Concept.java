@@ -1,5 +1,6 @@
 package practica.vocabulary;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import practica.language.Language;
@@ -7,7 +8,7 @@ import practica.language.Language;
 /// One entry of a scheme.
 public record Concept(
         ConceptId id, Optional<ConceptId> broader, String notation, Map<Language, Labels> labels) {
-    private static final Labels NONE = new Labels("", java.util.List.of(), java.util.List.of(), "");
+    private static final Labels NONE = new Labels("", List.of(), List.of(), "");
 
     public Concept {
         labels = Map.copyOf(labels);
@@ -18,6 +19,11 @@ public record Concept(
     public String label(Language reader) {
         var own = labels.getOrDefault(reader, labels.getOrDefault(Language.EN, NONE)).preferred();
         return own.isEmpty() ? id.value() : own;
+    }
+
+    /// The address of its page, as a theme or a goal, for a reader of the language.
+    public String address(Language reader) {
+        return "/" + reader + "/themes/" + id;
     }
 
     /// What belongs here, in the language. Empty where nobody wrote it down.

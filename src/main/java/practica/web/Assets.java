@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,16 +23,13 @@ public final class Assets {
                     "woff2", "font/woff2",
                     "ico", "image/x-icon");
 
-    private final Map<String, byte[]> read = new ConcurrentHashMap<>();
+    private final Map<String, Asset> read = new ConcurrentHashMap<>();
 
     /// The address of a file of `static/`, by its name.
     ///
     /// @throws IllegalArgumentException where there is no such file
     public String address(String name) {
-        return "/static/"
-                + name
-                + "?"
-                + Integer.toHexString(java.util.Arrays.hashCode(bytes(name)));
+        return asset(name).address;
     }
 
     public void send(Context ctx) {
@@ -39,28 +37,41 @@ public final class Assets {
         if (!NAME.matcher(name).matches() || Assets.class.getResource("/static/" + name) == null) {
             throw new NotFoundResponse();
         }
+        var asset = asset(name);
         ctx.header(
                 "Cache-Control",
-                address(name).endsWith("?" + ctx.queryString())
+                asset.address.endsWith("?" + ctx.queryString())
                         ? "public, max-age=31536000, immutable"
                         : "public, max-age=3600");
         ctx.contentType(
                 Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
-        ctx.result(bytes(name));
+        ctx.result(asset.bytes);
     }
 
-    private byte[] bytes(String name) {
-        return read.computeIfAbsent(
-                name,
-                _ -> {
-                    try (var in = Assets.class.getResourceAsStream("/static/" + name)) {
-                        if (in == null) {
-                            throw new IllegalArgumentException("no static file " + name);
-                        }
-                        return in.readAllBytes();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+    private Asset asset(String name) {
+        return read.computeIfAbsent(name, Asset::read);
+    }
+
+    private static final class Asset {
+        private final String address;
+        private final byte[] bytes;
+
+        private Asset(String address, byte[] bytes) {
+            this.address = address;
+            this.bytes = bytes;
+        }
+
+        static Asset read(String name) {
+            try (var in = Assets.class.getResourceAsStream("/static/" + name)) {
+                if (in == null) {
+                    throw new IllegalArgumentException("no static file " + name);
+                }
+                var bytes = in.readAllBytes();
+                var fingerprint = Integer.toHexString(Arrays.hashCode(bytes));
+                return new Asset("/static/" + name + "?" + fingerprint, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

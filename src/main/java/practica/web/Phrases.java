@@ -1,6 +1,8 @@
 package practica.web;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -8,6 +10,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import practica.language.Language;
 import practica.language.Messages;
 
@@ -45,6 +48,8 @@ final class Phrases extends AbstractExtension {
     }
 
     private static final class Figure implements Function {
+        private final Map<Language, LocalizedNumberFormatter> formats = new ConcurrentHashMap<>();
+
         @Override
         public List<String> getArgumentNames() {
             return List.of("value");
@@ -56,7 +61,13 @@ final class Phrases extends AbstractExtension {
                 PebbleTemplate self,
                 EvaluationContext context,
                 int line) {
-            return NumberFormat.getInstance(language(context).locale()).format(given.get("value"));
+            return formats.computeIfAbsent(
+                            language(context),
+                            language ->
+                                    NumberFormatter.withLocale(language.locale())
+                                            .grouping(GroupingStrategy.ON_ALIGNED))
+                    .format((Number) Objects.requireNonNull(given.get("value")))
+                    .toString();
         }
     }
 }

@@ -2,6 +2,7 @@ package practica.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,47 @@ class DraftCheckTest {
                 problems(Drafts.practice("translations: {ca: {title: Escoles}}")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ca-ES, '{ca-ES: {title: Escoles}}'",
+        "pt-BR, '{pt: {title: Escolas}, pt-BR: {title: Escolas}}'",
+        "por, '{pt-PT: {title: Escolas}, por: {title: Escolas}}'"
+    })
+    void secondTextOfALanguageIsAProblem(String tag, String translations) {
+        assertEquals(
+                List.of(new Problem("translations." + tag, "check.unknown", tag)),
+                problems(Drafts.practice("translations: " + translations)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{amount: 0, currency: EUR}', '', ''",
+        "'{amount: 12.5, currency: BRL, year: 2013}', '', ''",
+        "'{currency: EUR}', check.missing, amount",
+        "'{amount: -1, currency: EUR}', check.unknown, -1",
+        "'{amount: 1, currency: euro}', check.unknown, euro",
+        "'{amount: 1}', check.unknown, ''"
+    })
+    void costIsAnAmountInACurrency(String cost, String message, String detail) {
+        assertEquals(
+                message.isEmpty() ? List.of() : List.of(new Problem("cost", message, detail)),
+                problems(Drafts.practice("cost: " + cost)));
+    }
+
+    @Test
+    void placesAndLinksHaveTheirMost() {
+        var link = "{title: One, url: \"https://example.org\"}";
+
+        assertEquals(List.of(), problems(Drafts.practice(list("places", "country:BR", 50))));
+        assertEquals(
+                List.of(new Problem("places", "check.too-many", "50")),
+                problems(Drafts.practice(list("places", "country:BR", 51))));
+        assertEquals(List.of(), problems(Drafts.practice(list("links", link, 100))));
+        assertEquals(
+                List.of(new Problem("links", "check.too-many", "100")),
+                problems(Drafts.practice(list("links", link, 101))));
+    }
+
     @Test
     void practiceHasThreeThemesAtMostAndADocumentAnyNumber() {
         var four = "themes: [water, waste, energy, climate]";
@@ -116,6 +158,10 @@ class DraftCheckTest {
             case Bad<ItemText>(var problems) -> problems;
             case Checked.Good<ItemText> _ -> List.of();
         };
+    }
+
+    private static String list(String field, String value, int times) {
+        return field + ": [" + String.join(", ", Collections.nCopies(times, value)) + "]";
     }
 
     private static List<ConceptId> ids(String... ids) {

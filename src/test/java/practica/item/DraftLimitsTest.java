@@ -64,6 +64,16 @@ class DraftLimitsTest {
     }
 
     @Test
+    void bodyMayBeAsLongAsItsLimitAndNoLonger() {
+        var full = "a".repeat(5_000_000);
+
+        assertInstanceOf(Good.class, check(Drafts.document().withText(full, Map.of())));
+        assertEquals(
+                tooLong("body", 5_000_000),
+                check(Drafts.document().withText(full + "a", Map.of())));
+    }
+
+    @Test
     void spaceAroundAHeadingDoesNotCount() {
         var padded = heading("case-study", "title", "  " + "a".repeat(120) + "  ");
 

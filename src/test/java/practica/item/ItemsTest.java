@@ -102,6 +102,22 @@ class ItemsTest {
     }
 
     @Test
+    void whatWasLeftOutIsTheSameBeforeAndAfterItWasKept() {
+        var text =
+                Drafts.practiceText(
+                        "blocks: [{title: Open the gates}]", "indicators: [{name: Visitors}]");
+
+        var kept = items.keep("a.md", "a", "1", text, List.of()).item();
+
+        var read = items.byId(kept.id()).orElseThrow().text();
+        assertEquals(text, read);
+        assertEquals(text.original().fingerprint(), read.original().fingerprint());
+        assertEquals(
+                List.of(new LanguageVersion.BuildingBlock("Open the gates", "", "", "")),
+                read.original().blocks());
+    }
+
+    @Test
     void slugsAreUniqueAndNeverEmpty() {
         var slugs =
                 List.of("a", "b", "c", "d").stream()

@@ -2,9 +2,7 @@ package practica.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,15 +34,6 @@ class PartialDateTest {
             })
     void anythingElseIsNot(String words) {
         assertEquals(Optional.empty(), PartialDate.of(words));
-    }
-
-    @Test
-    void datesAreOrderedAndAWholeComesBeforeItsParts() {
-        var dates = Stream.of("1990", "1989-04-25", "1989", "1989-12", "1989-04");
-
-        assertEquals(
-                List.of("1989", "1989-04", "1989-04-25", "1989-12", "1990"),
-                dates.map(PartialDate::new).sorted().map(PartialDate::value).toList());
     }
 
     @Test

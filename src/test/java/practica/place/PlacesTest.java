@@ -108,6 +108,21 @@ class PlacesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\0",
+                "city:",
+                "city:3452925\0",
+                "town:3452925",
+                "city:123456789012345678901",
+                "region:ES CT"
+            })
+    void whatHasNotTheShapeOfAnIdIsNoPlace(String id) {
+        assertEquals(Optional.empty(), PLACES.find(new PlaceId(id)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"city:3452925", "region:ES-CT", "country:BR", "city:1835848"})
     void slugLeadsBackToThePlace(String id) {
         var place = PLACES.find(new PlaceId(id)).orElseThrow();
@@ -126,7 +141,19 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "nowhere", "nowhere-99999999999999", "3452925x", "es-qq"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "nowhere",
+                "nowhere-99999999999999",
+                "3452925x",
+                "es-qq",
+                "\0",
+                "es-ct\0",
+                "es ct",
+                "%"
+            })
     void unknownSlugIsNoPlace(String slug) {
         assertEquals(Optional.empty(), PLACES.bySlug(slug));
     }

@@ -13,6 +13,9 @@ import practica.place.Place.Kind;
 import practica.place.WorldMap.Dot;
 
 class WorldMapTest {
+    private static final int WIDTH = 1_000;
+    private static final int HEIGHT = 430;
+
     @ParameterizedTest
     @CsvSource({
         "2.1589, 41.3888, 505.13, 94.22",
@@ -36,9 +39,9 @@ class WorldMapTest {
                                 .filter(place -> {
                                     var dot = WorldMap.dot(place, "", "", 1);
                                     return dot.x() < 0
-                                            || dot.x() > WorldMap.WIDTH
+                                            || dot.x() > WIDTH
                                             || dot.y() < 0
-                                            || dot.y() > WorldMap.HEIGHT;
+                                            || dot.y() > HEIGHT;
                                 })
                                 .toList();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class AskedTest {
         "language, por, error.unknown-value",
         "place, city:1, error.unknown-value",
         "place, Porto Alegre, error.unknown-value",
+        "place, '\0', error.unknown-value",
+        "place, 'city:3452925\0', error.unknown-value",
         "sort, oldest, error.unknown-value",
         "page, -1, error.page",
         "page, 0, error.page",
@@ -76,7 +79,9 @@ class AskedTest {
         assertEquals(
                 new Good<>(
                         SearchRequest.of("", Language.EN)
-                                .with(Facet.of(parameter).orElseThrow(), List.of(value))),
+                                .with(
+                                        Facet.valueOf(parameter.toUpperCase(Locale.ROOT)),
+                                        List.of(value))),
                 ask(Map.of(parameter, List.of(value))));
     }
 

@@ -80,13 +80,6 @@ class SearchRequestTest {
         assertEquals(40, third.first());
     }
 
-    @Test
-    void otherReaderAsksTheSame() {
-        var request = SearchRequest.of("water", Language.EN).toggling(Facet.KIND, "document");
-
-        assertEquals("/ca/search?q=water&kind=document", request.readBy(Language.CA).address());
-    }
-
     private static Map<String, List<String>> parameters(URI address) {
         var read = new LinkedHashMap<String, List<String>>();
         if (address.getRawQuery() != null) {

@@ -1,5 +1,6 @@
 package practica.search.lucene;
 
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class Analyzers extends AnalyzerWrapper {
         private static final NormalizeCharMap SIGNS = signs();
 
         @Override
-        protected java.io.Reader initReader(String field, java.io.Reader text) {
+        protected Reader initReader(String field, Reader text) {
             return new MappingCharFilter(SIGNS, text);
         }
 

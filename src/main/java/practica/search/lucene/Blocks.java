@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
-import practica.file.FilePage;
+import practica.database.Database;
 import practica.file.Files;
 import practica.item.Item;
 import practica.item.ItemFile;
@@ -30,12 +31,14 @@ import practica.search.Facet;
 import practica.text.Markdown;
 import practica.text.Words;
 import practica.vocabulary.Concept;
+import practica.vocabulary.ConceptId;
+import practica.vocabulary.Scheme;
 
 /// Makes an item into a block of Lucene documents: a passage for every piece of its text in every
 /// language and of every page of its files, and last the item with its facets.
 final class Blocks {
     static final FacetsConfig FACETS = facets();
-    private static final JsonMapper JSON = practica.database.Database.json();
+    private static final JsonMapper JSON = Database.json();
 
     private final Known known;
     private final Files files;
@@ -120,7 +123,8 @@ final class Blocks {
             for (var chunk : Chunks.of(page.text())) {
                 var passage = passage(item, page.language(), "file", chunk);
                 passage.add(new StoredField(Fields.FILE, file.original().hash().value()));
-                passage.add(new StoredField(Fields.FILE_NAME, name(file, page)));
+                passage.add(new StoredField(Fields.FILE_NAME, file.name()));
+                passage.add(new StoredField(Fields.PART, page.part()));
                 passage.add(new StoredField(Fields.MEDIA_TYPE, file.original().mediaType()));
                 passage.add(
                         new StoredField(
@@ -131,10 +135,6 @@ final class Blocks {
                 block.add(passage);
             }
         }
-    }
-
-    private static String name(ItemFile file, FilePage page) {
-        return page.part().isEmpty() ? file.name() : file.name() + " › " + page.part();
     }
 
     private static void passages(
@@ -195,10 +195,7 @@ final class Blocks {
                 Facet.REGION,
                 withBroader(
                         known.vocabularies().worldRegions(),
-                        places.stream()
-                                .map(place ->
-                                        new practica.vocabulary.ConceptId(place.worldRegion()))
-                                .toList()));
+                        places.stream().map(place -> new ConceptId(place.worldRegion())).toList()));
     }
 
     /// The languages in which there is more than a heading: that of the original and those of the
@@ -213,15 +210,14 @@ final class Blocks {
         return languages;
     }
 
-    private static Set<String> withBroader(
-            practica.vocabulary.Scheme scheme, List<practica.vocabulary.ConceptId> concepts) {
+    private static Set<String> withBroader(Scheme scheme, List<ConceptId> concepts) {
         var all = new LinkedHashSet<String>();
         concepts.forEach(id ->
                 scheme.path(id).stream().map(Concept::id).forEach(one -> all.add(one.value())));
         return all;
     }
 
-    private static void facet(Document document, Facet facet, java.util.Collection<String> values) {
+    private static void facet(Document document, Facet facet, Collection<String> values) {
         values.stream()
                 .distinct()
                 .forEach(value -> {

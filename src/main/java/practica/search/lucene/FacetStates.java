@@ -1,6 +1,7 @@
 package practica.search.lucene;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -16,7 +17,7 @@ final class FacetStates {
     /// Null where the index has no item yet.
     synchronized @Nullable SortedSetDocValuesReaderState of(IndexReader current)
             throws IOException {
-        var key = java.util.Objects.requireNonNull(current.getReaderCacheHelper()).getKey();
+        var key = Objects.requireNonNull(current.getReaderCacheHelper()).getKey();
         if (!key.equals(reader)) {
             state =
                     MultiDocValues.getSortedSetValues(

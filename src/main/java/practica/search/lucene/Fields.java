@@ -27,6 +27,7 @@ final class Fields {
     static final String WHERE = "where";
     static final String FILE = "file";
     static final String FILE_NAME = "file_name";
+    static final String PART = "part";
     static final String MEDIA_TYPE = "media_type";
     static final String PAGE = "page";
 

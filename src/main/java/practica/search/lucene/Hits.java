@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import practica.database.Database;
 import practica.language.Language;
 import practica.search.Card;
 import practica.search.Hit;
@@ -26,7 +28,7 @@ import practica.vocabulary.Scheme;
 
 /// Turns the documents of one page of results into hits.
 record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Scheme themes) {
-    private static final JsonMapper JSON = practica.database.Database.json();
+    private static final JsonMapper JSON = Database.json();
 
     List<Hit> of(ScoreDoc[] found) throws IOException {
         var stored = searcher.storedFields();
@@ -67,6 +69,7 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                                 new InFile(
                                         new Hash(hash),
                                         found.get(Fields.FILE_NAME),
+                                        Objects.requireNonNullElse(found.get(Fields.PART), ""),
                                         found.get(Fields.MEDIA_TYPE),
                                         page(found)));
         return new Passage(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import practica.file.FilePage;
 import practica.item.Item;
 import practica.item.ItemFile;
+import practica.language.Language;
 import practica.operate.Library;
 import practica.search.SearchRequest;
 import practica.support.Searches;
@@ -47,7 +48,7 @@ class FoundInFilesTest {
                         + file.original().hash()
                         + "/barcelona-superblocks.pdf#page="
                         + page.number(),
-                hit.passage().file().orElseThrow().address());
+                hit.passage().file().orElseThrow().address(Language.EN));
         assertEquals("file", hit.passage().field());
     }
 

@@ -1,0 +1,31 @@
+package practica.item;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// The way of a file's bytes to who asked for them. That somebody breaks off is no failure of ours,
+/// so it is told apart from what goes wrong with the file.
+final class ToReader extends FilterOutputStream {
+    ToReader(OutputStream out) {
+        super(out);
+    }
+
+    /// The reader took no more.
+    static final class Gone extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Gone(IOException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        try {
+            out.write(bytes, from, length);
+        } catch (IOException e) {
+            throw new Gone(e);
+        }
+    }
+}
