@@ -157,11 +157,22 @@ class WorkerDeathTest {
                         workers, heapMegabytes, limit, 50_000_000, folder.resolve("work")));
     }
 
+    /// The workers that run below this test's folder; other tests have theirs.
     private static List<ProcessHandle> workers() {
         return ProcessHandle.current()
                 .children()
                 .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .filter(WorkerDeathTest::isOurs)
                 .toList();
+    }
+
+    private static boolean isOurs(ProcessHandle child) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(child.pid()), "cwd"))
+                    .startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Waits until a worker holds the file open, which only Linux shows.
