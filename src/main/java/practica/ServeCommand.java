@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import practica.browse.AboutPage;
+import practica.language.Language;
 import practica.operate.Library;
 import practica.operate.OpenCommand;
 import practica.operate.Starter;
+import practica.web.Assets;
+import practica.web.Pages;
 
 /// `practica serve`
 @Command(
@@ -37,6 +41,7 @@ final class ServeCommand extends OpenCommand {
                                     .formatted(port, hindrance.get()));
             return 1;
         }
+        Thread.ofPlatform().daemon().start(ServeCommand::prepare);
         return super.call();
     }
 
@@ -57,6 +62,11 @@ final class ServeCommand extends OpenCommand {
             untilStopped();
         }
         return 0;
+    }
+
+    /// Loads what the first page needs while the database starts and this process would only wait.
+    private static void prepare() {
+        new Pages(new Assets()).html(new AboutPage(0), Language.EN, "/about");
     }
 
     /// Serving is work that has no end but the interruption.
