@@ -41,8 +41,9 @@ import practica.web.Pages;
 public final class App implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(App.class);
 
-    /// Room for a search too long, so that a page can say that it is.
-    private static final int LONGEST_HEADER = 100_000;
+    /// Room for the longest search in letters of nine signs each, as Chinese has in an address, and
+    /// for one a little too long, so that a page can say that it is.
+    private static final int LONGEST_HEADER = 200_000;
 
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 

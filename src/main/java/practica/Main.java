@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import practica.operate.CheckCommand;
+import practica.operate.EvaluateCommand;
 import practica.operate.ImportCommand;
 import practica.operate.ReindexCommand;
 import practica.operate.SearchCommand;
@@ -27,7 +28,8 @@ import practica.operate.SearchCommand;
             ImportCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            EvaluateCommand.class
         })
 final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);

@@ -39,12 +39,15 @@ class ApiTest {
                         "source",
                         "kind",
                         "score",
-                        "matched",
-                        "snippet"),
+                        "passages",
+                        "why"),
                 names(answer.get("hits").get(0)));
         assertEquals(
-                Set.of("field", "page", "language", "themes"),
-                names(answer.get("hits").get(0).get("matched")));
+                Set.of("field", "page", "language", "snippet"),
+                names(answer.get("hits").get(0).get("passages").get(0)));
+        assertTrue(
+                names(answer.get("hits").get(0).get("why").get(0))
+                        .containsAll(Set.of("by", "words")));
         assertTrue(
                 answer.findValuesAsText("source").contains("porto-alegre-participatory-budgeting"));
     }

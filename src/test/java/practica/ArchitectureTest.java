@@ -31,19 +31,21 @@ class ArchitectureTest {
     private static final String PLAN =
             """
             account:
-            api: check file item language search storage vocabulary web
+            api: check file item language search storage text vocabulary web
             browse: item language network place search vocabulary web
             check:
             database:
             deposit: check extract file item language storage text vocabulary
+            evaluate: item language search
             extract:
             file: language storage
             item: check file language network place storage text vocabulary web
             language:
+            meaning: language text
             network: database language text vocabulary
-            operate: database deposit extract file item language network place search storage vocabulary
+            operate: database deposit evaluate extract file item language network place search storage vocabulary
             place: database language text
-            search: check database file item language network place storage text vocabulary web
+            search: check database file item language meaning network place storage text vocabulary web
             storage:
             text:
             vocabulary: database language

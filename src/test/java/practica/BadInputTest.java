@@ -16,7 +16,7 @@ import practica.support.TestSite;
 
 /// What nobody could have come to by following links.
 class BadInputTest {
-    private static final String LONG = "participation ".repeat(750).replace(' ', '+');
+    private static final String LONG = "participation ".repeat(1_500).replace(' ', '+');
 
     private final TestSite site = TestSite.starter();
 
@@ -45,14 +45,14 @@ class BadInputTest {
     }
 
     @Test
-    void searchOfTenThousandCharactersIsRefused() {
+    void searchOfMoreThanTwentyThousandCharactersIsRefused() {
         for (var language : Language.INTERFACE) {
-            var answer = site.get("/" + language + "/search?q=" + LONG.substring(0, 10_000));
+            var answer = site.get("/" + language + "/search?q=" + LONG.substring(0, 20_001));
 
             refused(answer, 400, language);
             assertTrue(
                     answer.body()
-                            .contains(Messages.in(language).say("error.query-too-long", "4000")));
+                            .contains(Messages.in(language).say("error.query-too-long", "20000")));
         }
     }
 

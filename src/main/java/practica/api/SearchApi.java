@@ -17,6 +17,8 @@ import practica.search.Hit;
 import practica.search.Passage;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
+import practica.search.Why;
+import practica.text.Words;
 import practica.vocabulary.ConceptId;
 import practica.web.Reader;
 import practica.web.Refusal;
@@ -35,7 +37,7 @@ public record SearchApi(
             List<ConceptId> understood) {}
 
     /// A found item; `source` is the id of its library file, else the path that it was imported
-    /// from.
+    /// from; `passages` are the best ones, best first.
     record Found(
             long id,
             String address,
@@ -44,16 +46,47 @@ public record SearchApi(
             Optional<String> source,
             String kind,
             float score,
-            Matched matched,
-            String snippet) {}
+            List<Matched> passages,
+            List<Reason> why) {}
 
     /// Where it matched: a field of the item, or a file and its page (0 where the format has none).
     record Matched(
-            String field,
-            Optional<String> file,
-            int page,
-            String language,
-            List<ConceptId> themes) {}
+            String field, Optional<String> file, int page, String language, String snippet) {}
+
+    /// Why it was found: `words` of a language, a `concept` by its id, or closeness in `meaning`
+    /// (the cosine).
+    record Reason(
+            String by,
+            List<String> words,
+            Optional<String> language,
+            Optional<ConceptId> concept,
+            Optional<Double> similarity) {
+        static Reason of(Why why) {
+            return switch (why) {
+                case Why.Words(var words, var language) ->
+                        new Reason(
+                                "words",
+                                words,
+                                Optional.of(language.code()),
+                                Optional.empty(),
+                                Optional.empty());
+                case Why.Theme(var concept) ->
+                        new Reason(
+                                "concept",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(concept),
+                                Optional.empty());
+                case Why.Meaning(var similarity) ->
+                        new Reason(
+                                "meaning",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(similarity));
+            };
+        }
+    }
 
     record Value(String value, String label, int count) {}
 
@@ -100,21 +133,30 @@ public record SearchApi(
 
     private static Found found(Hit hit, Language reader) {
         var card = hit.card();
-        var passage = hit.passage();
         return new Found(
                 card.id().value(),
                 card.address(reader),
-                card.heading(reader).title(),
+                title(hit, reader),
                 card.language().code(),
                 card.source(),
                 card.kind().value(),
                 hit.score(),
-                new Matched(
-                        passage.field(),
-                        passage.file().map(Passage.InFile::name),
-                        passage.file().map(Passage.InFile::page).orElse(0),
-                        passage.language().code(),
-                        hit.byThemes()),
+                hit.passages().stream().map(SearchApi::matched).toList(),
+                hit.why().stream().map(Reason::of).toList());
+    }
+
+    /// A document without a title is called by its first words.
+    private static String title(Hit hit, Language reader) {
+        var title = hit.card().heading(reader).title();
+        return title.isBlank() ? Words.beginning(hit.passage().plain().strip(), 80) : title;
+    }
+
+    private static Matched matched(Passage passage) {
+        return new Matched(
+                passage.field(),
+                passage.file().map(Passage.InFile::name),
+                passage.file().map(Passage.InFile::page).orElse(0),
+                passage.language().code(),
                 passage.plain());
     }
 }

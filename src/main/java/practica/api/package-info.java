@@ -1,5 +1,5 @@
 /// The library for programs: JSON over HTTP. May import check, file, item, language, search,
-/// storage, vocabulary, web.
+/// storage, text, vocabulary, web.
 @NullMarked
 package practica.api;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import practica.check.Checked;
 import practica.check.Checks;
 import practica.item.Known;
@@ -17,7 +18,13 @@ import practica.vocabulary.ConceptId;
 /// Reads a search from the parameters of an address. What nobody could have chosen on the page is a
 /// problem, and said.
 public record Asked(Known known) {
-    private static final int MOST_CHARACTERS = 4_000;
+    /// Room for some pages of a text, of which [Typed] takes what it can use.
+    private static final int MOST_CHARACTERS = 20_000;
+
+    /// A text longer than this is made into what is looked for of it: the page has it in a hundred
+    /// addresses.
+    private static final int MOST_AS_TYPED = 4_000;
+
     private static final int MOST_VALUES = 50;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -52,18 +59,24 @@ public record Asked(Known known) {
                                 "error.page",
                                 page)
                         .that(Sort.of(sort).isPresent(), "sort", "error.unknown-value", sort);
+        var without = parameters.getOrDefault("without", List.of());
+        without.forEach(layer ->
+                checks.that(Layer.of(layer).isPresent(), "without", "error.unknown-value", layer));
         chosen.forEach((facet, values) ->
                 values.forEach(value ->
                         checks.that(
                                 knows(facet, value), facet.key(), "error.unknown-value", value)));
         return checks.giving(() ->
                 new SearchRequest(
-                        words,
+                        words.length() > MOST_AS_TYPED ? Typed.of(words).written() : words,
                         reader,
                         chosen,
                         Sort.of(sort).orElseThrow(),
                         (int) number(page),
-                        (int) number(size)));
+                        (int) number(size),
+                        without.stream()
+                                .flatMap(layer -> Layer.of(layer).stream())
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private boolean knows(Facet facet, String value) {

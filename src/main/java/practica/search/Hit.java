@@ -1,12 +1,17 @@
 package practica.search;
 
 import java.util.List;
-import practica.vocabulary.ConceptId;
 
-/// A found item: what its card shows, the passage that matched best, and the themes by which it was
+/// A found item: what its card shows, the passages that matched best (at least one), and why it was
 /// found. `score` compares hits of one result only.
-public record Hit(Card card, float score, Passage passage, List<ConceptId> byThemes) {
+public record Hit(Card card, float score, List<Passage> passages, List<Why> why) {
     public Hit {
-        byThemes = List.copyOf(byThemes);
+        passages = List.copyOf(passages);
+        why = List.copyOf(why);
+    }
+
+    /// The passage that matched best.
+    public Passage passage() {
+        return passages.getFirst();
     }
 }

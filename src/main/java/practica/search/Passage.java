@@ -33,6 +33,11 @@ public record Passage(List<Piece> pieces, Language language, String field, Optio
         }
     }
 
+    /// Whether any of it is what was looked for.
+    public boolean marked() {
+        return pieces.stream().anyMatch(Piece::marked);
+    }
+
     public String plain() {
         return pieces.stream().map(Piece::words).collect(Collectors.joining());
     }

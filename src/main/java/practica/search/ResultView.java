@@ -6,8 +6,8 @@ import practica.language.Language;
 import practica.web.Label;
 
 /// A found item as a list shows it. `language` is the one in which its title is shown, `original`
-/// the one it was written in; `kind` leads nowhere; `where` says in words where the passage stands
-/// and leads there, `byThemes` the themes it was found by.
+/// the one it was written in; `kind` leads nowhere; `why` says why it was found, where that cannot
+/// be seen from its title.
 public record ResultView(
         String address,
         String title,
@@ -18,7 +18,9 @@ public record ResultView(
         List<Label> places,
         Optional<Integer> year,
         List<Label> themes,
-        List<Passage.Piece> passage,
-        Language passageLanguage,
-        Optional<Label> where,
-        List<String> byThemes) {}
+        List<PassageView> passages,
+        List<String> why) {
+    /// A passage; `where` says in words where it stands and leads there.
+    public record PassageView(
+            List<Passage.Piece> pieces, Language language, Optional<Label> where) {}
+}

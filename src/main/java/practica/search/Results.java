@@ -6,6 +6,7 @@ import java.util.Optional;
 import practica.item.Known;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.search.ResultView.PassageView;
 import practica.vocabulary.ConceptId;
 import practica.web.Label;
 
@@ -19,6 +20,7 @@ public record Results(Known known) {
 
     private ResultView view(Hit hit, Language reader) {
         var card = hit.card();
+        var reasons = new ReasonWords(known);
         var shown = card.shownIn(reader);
         return new ResultView(
                 card.address(reader),
@@ -30,13 +32,16 @@ public record Results(Known known) {
                 places(card, reader),
                 card.year(),
                 card.themes().stream().flatMap(theme -> theme(theme, reader).stream()).toList(),
-                hit.passage().pieces(),
-                hit.passage().language(),
-                where(hit.passage(), reader),
-                hit.byThemes().stream()
-                        .flatMap(theme -> theme(theme, reader).stream())
-                        .map(Label::words)
-                        .toList());
+                hit.passages().stream().map(passage -> passage(passage, reader)).toList(),
+                reasons.of(hit, reader));
+    }
+
+    /// Where nothing of a passage is what was looked for, it does not matter where it stands.
+    private static PassageView passage(Passage passage, Language reader) {
+        return new PassageView(
+                passage.pieces(),
+                passage.language(),
+                passage.marked() ? where(passage, reader) : Optional.empty());
     }
 
     private List<Label> places(Card card, Language reader) {

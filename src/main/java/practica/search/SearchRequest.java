@@ -7,17 +7,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import practica.language.Language;
 
 /// What is looked for, by whom, and which part of what is found. Several values of a facet are
-/// alternatives; facets together all hold. Pages count from 1.
+/// alternatives; facets together all hold. Pages count from 1. `without` are the layers that are
+/// switched off.
 public record SearchRequest(
         String words,
         Language reader,
         Map<Facet, List<String>> chosen,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Set<Layer> without) {
     public static final int PAGE_SIZE = 20;
     public static final int LARGEST_PAGE = 100;
 
@@ -32,10 +35,11 @@ public record SearchRequest(
             }
         });
         chosen = Collections.unmodifiableMap(copy);
+        without = Set.copyOf(without);
     }
 
     public static SearchRequest of(String words, Language reader) {
-        return new SearchRequest(words, reader, Map.of(), Sort.RELEVANCE, 1, PAGE_SIZE);
+        return new SearchRequest(words, reader, Map.of(), Sort.RELEVANCE, 1, PAGE_SIZE, Set.of());
     }
 
     public int first() {
@@ -47,15 +51,19 @@ public record SearchRequest(
     }
 
     public SearchRequest withPage(int other) {
-        return new SearchRequest(words, reader, chosen, sort, other, size);
+        return new SearchRequest(words, reader, chosen, sort, other, size, without);
     }
 
     public SearchRequest withSort(Sort other) {
-        return new SearchRequest(words, reader, chosen, other, 1, size);
+        return new SearchRequest(words, reader, chosen, other, 1, size, without);
     }
 
     public SearchRequest withSize(int other) {
-        return new SearchRequest(words, reader, chosen, sort, page, other);
+        return new SearchRequest(words, reader, chosen, sort, page, other, without);
+    }
+
+    public SearchRequest leavingOut(Set<Layer> layers) {
+        return new SearchRequest(words, reader, chosen, sort, 1, size, layers);
     }
 
     /// The same search with this value chosen, or no longer chosen; from the first page.
@@ -71,7 +79,7 @@ public record SearchRequest(
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);
         other.put(facet, values);
-        return new SearchRequest(words, reader, other, sort, 1, size);
+        return new SearchRequest(words, reader, other, sort, 1, size, without);
     }
 
     /// The search as an address that leads back to it.
@@ -82,6 +90,7 @@ public record SearchRequest(
         }
         chosen.forEach((facet, values) ->
                 values.forEach(value -> parameters.add(facet.key() + "=" + encoded(value))));
+        without.stream().sorted().forEach(layer -> parameters.add("without=" + layer.key()));
         if (sort != Sort.RELEVANCE) {
             parameters.add("sort=" + sort.key());
         }

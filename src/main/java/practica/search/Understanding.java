@@ -2,55 +2,78 @@ package practica.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import practica.search.LabelWords.Word;
 import practica.text.Words;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
-/// Recognises themes in words, through every label and synonym that they have in any language. This
-/// is what lets a question in one language find what was written in another.
+/// Recognises concepts in words, through every label and synonym that they have in any language, in
+/// questions and in texts alike. This is what lets a question in one language find what was written
+/// in another.
 public final class Understanding {
     private final Map<String, List<ConceptId>> byLabel = new HashMap<>();
-    private final Map<ConceptId, List<String>> labels = new HashMap<>();
-    private int longest;
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
 
     public Understanding(List<Scheme> schemes) {
         schemes.forEach(scheme -> scheme.concepts().forEach(this::learn));
     }
 
-    /// The themes meant by a run of words, from `from` (inclusive) to `to` (exclusive).
+    /// The concepts meant by a run of words, from `from` (inclusive) to `to` (exclusive).
     public record Meant(int from, int to, List<ConceptId> concepts) {}
 
-    /// The longest labels found in the words, from left to right, none overlapping.
+    /// The longest labels found in the folded words, from left to right, none overlapping.
     public List<Meant> of(List<String> folded) {
+        var words = LabelWords.of(folded).words();
         var found = new ArrayList<Meant>();
-        for (var from = 0; from < folded.size(); ) {
-            var meant = longestAt(folded, from);
-            if (meant.concepts().isEmpty()) {
+        for (var from = 0; from < words.size(); ) {
+            var length = longestAt(words, from);
+            if (length == 0) {
                 from++;
             } else {
-                found.add(meant);
-                from = meant.to();
+                found.add(
+                        new Meant(
+                                words.get(from).at(),
+                                words.get(from + length - 1).at() + 1,
+                                byLabel.getOrDefault(label(words, from, length), List.of())));
+                from += length;
             }
         }
         return found;
     }
 
-    /// Every wording of the concept, folded.
-    public List<String> wordings(ConceptId concept) {
-        return labels.getOrDefault(concept, List.of());
+    /// All concepts that the text speaks of by name.
+    public Set<ConceptId> in(String text) {
+        var concepts = new HashSet<ConceptId>();
+        of(List.of(Words.folded(text).split(" ")))
+                .forEach(meant -> concepts.addAll(meant.concepts()));
+        return concepts;
     }
 
-    private Meant longestAt(List<String> words, int from) {
-        for (var to = Math.min(words.size(), from + longest); to > from; to--) {
-            var concepts = byLabel.get(String.join(" ", words.subList(from, to)));
-            if (concepts != null) {
-                return new Meant(from, to, concepts);
+    /// How many words the longest label has that begins here; 0 where none does.
+    private int longestAt(List<Word> words, int from) {
+        var longest = longestByFirst.getOrDefault(words.get(from).key(), 0);
+        for (var length = Math.min(longest, words.size() - from); length > 0; length--) {
+            if (byLabel.containsKey(label(words, from, length))) {
+                return length;
             }
         }
-        return new Meant(from, from, List.of());
+        return 0;
+    }
+
+    private static String label(List<Word> words, int from, int length) {
+        if (length == 1) {
+            return words.get(from).key();
+        }
+        var label = new StringBuilder(words.get(from).key());
+        for (var at = from + 1; at < from + length; at++) {
+            label.append(' ').append(words.get(at).key());
+        }
+        return label.toString();
     }
 
     private void learn(Concept concept) {
@@ -58,11 +81,15 @@ public final class Understanding {
                 .flatMap(own -> own.all())
                 .map(Words::folded)
                 .filter(label -> label.length() > 1)
-                .distinct()
-                .forEach(label -> {
-                    byLabel.computeIfAbsent(label, _ -> new ArrayList<>()).add(concept.id());
-                    labels.computeIfAbsent(concept.id(), _ -> new ArrayList<>()).add(label);
-                    longest = Math.max(longest, label.split(" ").length);
+                .map(label -> LabelWords.of(List.of(label.split(" "))).words())
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> {
+                    var label = label(words, 0, words.size());
+                    var concepts = byLabel.computeIfAbsent(label, _ -> new ArrayList<>());
+                    if (!concepts.contains(concept.id())) {
+                        concepts.add(concept.id());
+                    }
+                    longestByFirst.merge(words.getFirst().key(), words.size(), Math::max);
                 });
     }
 }

@@ -1,5 +1,5 @@
 /// Finding: what is looked for, what is found and why, and the search page. May import check,
-/// database, file, item, language, network, place, storage, text, vocabulary, web.
+/// database, file, item, language, meaning, network, place, storage, text, vocabulary, web.
 @NullMarked
 package practica.search;
 

@@ -12,12 +12,17 @@ public final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
+    /// The only letter that grows when made small; Java takes the square of their number for it.
+    private static final String DOTTED = "i\u0307";
+
     private Words() {}
 
     /// The words of a text in small letters, with their accents.
     public static List<String> of(String text) {
         var joined = GEMINATE.matcher(text).replaceAll("ll");
-        var small = Normalizer.normalize(joined, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var small =
+                Normalizer.normalize(
+                        joined.replace("İ", DOTTED).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         return PARTING.splitAsStream(small).filter(word -> !word.isEmpty()).toList();
     }
 

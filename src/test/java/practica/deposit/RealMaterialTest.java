@@ -19,6 +19,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class RealMaterialTest {
                                 !language(file.name()).equals(item(file).text().language().code()))
                         .map(file -> file.name() + " " + item(file).text().language())
                         .toList();
-        assertTrue(wrong.size() <= 0.02 * FILES.size(), wrong::toString);
+        assertTrue(wrong.size() <= 0.01 * FILES.size(), wrong::toString);
     }
 
     @Test
@@ -148,8 +149,9 @@ class RealMaterialTest {
         return text.toString();
     }
 
+    /// With the character references of Markdown read: Tika leaves them, as a body does.
     private static List<String> words(String text) {
-        return List.of(Words.folded(text).split(" "));
+        return List.of(Words.folded(Parser.unescapeEntities(text, false)).split(" "));
     }
 
     /// The words, counted as often as they come, that are not among those that were kept.
@@ -190,6 +192,10 @@ class RealMaterialTest {
             return path.contains("/seeds/003") ? "en" : "es";
         }
         var folder = path.replaceFirst(".*_articles/([a-z]{2})/.*", "$1");
+        if (path.endsWith("security-best-practices-for-your-project.md")
+                && "de fr".contains(folder)) {
+            return "en"; // not translated
+        }
         return folder.length() == 2 ? folder : "en";
     }
 }

@@ -1,6 +1,7 @@
 package practica.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Collections;
 import java.util.List;
@@ -104,13 +105,23 @@ class AskedTest {
 
     @Test
     void questionOfTheMostCharactersIsAnsweredAndALongerOneNot() {
-        var most = "a".repeat(4_000);
+        assertInstanceOf(Good.class, ask(Map.of("q", List.of("a".repeat(20_000)))));
+        assertEquals(
+                List.of(new Problem("q", "error.query-too-long", "20000")),
+                problems(Map.of("q", List.of("a".repeat(20_001)))));
+    }
+
+    @Test
+    void onlyALongTextIsMadeIntoWhatIsLookedForOfIt() {
+        var ordinary = "(Open) ".repeat(500).strip();
+        var longer = "(Open) ".repeat(1_000);
 
         assertEquals(
-                new Good<>(SearchRequest.of(most, Language.EN)), ask(Map.of("q", List.of(most))));
+                new Good<>(SearchRequest.of(ordinary, Language.EN)),
+                ask(Map.of("q", List.of(ordinary))));
         assertEquals(
-                List.of(new Problem("q", "error.query-too-long", "4000")),
-                problems(Map.of("q", List.of("a".repeat(10_000)))));
+                new Good<>(SearchRequest.of("open ".repeat(200).strip(), Language.EN)),
+                ask(Map.of("q", List.of(longer))));
     }
 
     @Test

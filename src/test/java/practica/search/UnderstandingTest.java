@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,17 +59,23 @@ class UnderstandingTest {
 
     @Test
     void nothingElseIsRecognised() {
-        assertEquals(List.of(), of("public transports"));
+        assertEquals(List.of(), of("public money"));
         assertEquals(List.of(), of("x"));
         assertEquals(List.of(), understanding.of(List.of()));
     }
 
     @Test
-    void wordingsAreAllThatAConceptIsCalled() {
+    void labelIsRecognisedInPluralAndWithoutTheLittleWordsBetween() {
+        assertEquals(List.of(meant(0, 2, "transport")), of("transports publics"));
+        assertEquals(List.of(meant(1, 5, "transport")), of("el transport de la publica"));
+        assertEquals(List.of(meant(0, 1, "participation")), of("participacions"));
+    }
+
+    @Test
+    void textSpeaksOfWhatItNames() {
         assertEquals(
-                List.of("bus", "public transport", "transport public"),
-                understanding.wordings(new ConceptId("transport")).stream().sorted().toList());
-        assertEquals(List.of(), understanding.wordings(new ConceptId("nothing")));
+                Set.of(new ConceptId("transport"), new ConceptId("participation")),
+                understanding.in("Millorem el Transport Públic amb la participació de tothom."));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,12 @@ class WordsTest {
     })
     void caseAccentsAndPunctuationDoNotCount(String words, String folded) {
         assertEquals(folded, Words.folded(words));
+    }
+
+    @Test
+    void wordsOfWordsAreTheSameWords() {
+        assertEquals(List.of("i\u0307zmi\u0307r", "\u01F0"), Words.of("İZMİR J\u030C"));
+        assertEquals(List.of("i\u0307zmi\u0307r", "\u01F0"), Words.of("i\u0307zmi\u0307r \u01F0"));
     }
 
     @Test

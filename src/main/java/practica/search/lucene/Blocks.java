@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -17,17 +19,21 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import practica.database.Database;
-import practica.file.Files;
+import practica.file.FilePage;
 import practica.item.Item;
 import practica.item.ItemFile;
 import practica.item.Known;
 import practica.item.LanguageVersion;
 import practica.language.Language;
+import practica.meaning.TextVectors;
 import practica.place.Place;
 import practica.search.Card;
 import practica.search.Facet;
+import practica.search.Understanding;
+import practica.storage.Hash;
 import practica.text.Markdown;
 import practica.text.Words;
 import practica.vocabulary.Concept;
@@ -41,11 +47,28 @@ final class Blocks {
     private static final JsonMapper JSON = Database.json();
 
     private final Known known;
-    private final Files files;
+    private final Function<Hash, List<FilePage>> files;
+    private final Understanding understanding;
+    private final TextVectors vectors;
+    private final ItemNames names;
 
-    Blocks(Known known, Files files) {
+    Blocks(
+            Known known,
+            Function<Hash, List<FilePage>> files,
+            Understanding understanding,
+            TextVectors vectors) {
         this.known = known;
         this.files = files;
+        this.understanding = understanding;
+        this.vectors = vectors;
+        this.names = new ItemNames(known);
+    }
+
+    /// What is recognised by name in questions and texts alike.
+    static Understanding understanding(Known known) {
+        var vocabularies = known.vocabularies();
+        return new Understanding(
+                List.of(vocabularies.themes(), vocabularies.sdgs(), vocabularies.worldRegions()));
     }
 
     List<Document> of(Item item) throws IOException {
@@ -53,14 +76,15 @@ final class Blocks {
         item.text()
                 .versions()
                 .forEach((language, version) -> version(block, item, language, version));
-        names(block, item);
+        facts(block, item);
         item.files().forEach(file -> file(block, item, file));
         block.add(FACETS.build(item(item)));
         return block;
     }
 
-    private static void version(
+    private void version(
             List<Document> block, Item item, Language language, LanguageVersion version) {
+        block.add(title(item, language, version.title()));
         passages(block, item, language, "summary", version.summary());
         version.sections()
                 .forEach((section, words) ->
@@ -89,25 +113,12 @@ final class Blocks {
 
     /// What the item is called by others: places and networks in every language, and the fields
     /// nobody has a place for.
-    private void names(List<Document> block, Item item) {
+    private void facts(List<Document> block, Item item) {
         var text = item.text();
         var names = new LinkedHashSet<String>();
-        text.organisation().ifPresent(body -> names.add(body.name()));
-        for (var language : Language.INTERFACE) {
-            text.places()
-                    .forEach(id ->
-                            known.places()
-                                    .find(id)
-                                    .ifPresent(place -> names.add(place.fullName(language))));
-            text.networks()
-                    .forEach(id ->
-                            known.networks()
-                                    .find(id)
-                                    .ifPresent(network -> {
-                                        names.add(network.abbreviation());
-                                        names.add(network.name(language));
-                                    }));
-        }
+        names.addAll(this.names.organisations(text));
+        names.addAll(this.names.places(text));
+        names.addAll(this.names.networks(text));
         passages(block, item, text.language(), "facts", String.join(" · ", names));
         if (!text.extras().isEmpty()) {
             var lines =
@@ -118,8 +129,17 @@ final class Blocks {
         }
     }
 
+    /// The names by which the item is found in one field.
+    private void names(Document document, Item item) {
+        names.of(item)
+                .forEach((field, names) ->
+                        names.forEach(name ->
+                                document.add(
+                                        new TextField(Fields.named(field), name, Field.Store.NO))));
+    }
+
     private void file(List<Document> block, Item item, ItemFile file) {
-        for (var page : files.pages(file.original().hash())) {
+        for (var page : files.apply(file.original().hash())) {
             for (var chunk : Chunks.of(page.text())) {
                 var passage = passage(item, page.language(), "file", chunk);
                 passage.add(new StoredField(Fields.FILE, file.original().hash().value()));
@@ -137,19 +157,46 @@ final class Blocks {
         }
     }
 
-    private static void passages(
+    private void passages(
             List<Document> block, Item item, Language language, String where, String words) {
         Chunks.of(words).forEach(chunk -> block.add(passage(item, language, where, chunk)));
     }
 
-    private static Document passage(Item item, Language language, String where, String words) {
+    private Document passage(Item item, Language language, String where, String words) {
         var document = new Document();
         document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
         document.add(new StoredField(Fields.WORDS, words));
         document.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.YES));
         document.add(new StoredField(Fields.WHERE, where));
         text(document, Fields.FOLDED, language, words);
+        meaning(document, language, words);
         return document;
+    }
+
+    /// The title as a passage that is found by its meaning; its words are found in the item.
+    private Document title(Item item, Language language, String title) {
+        var document = new Document();
+        document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
+        document.add(new StoredField(Fields.WORDS, title));
+        document.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.YES));
+        document.add(new StoredField(Fields.WHERE, "title"));
+        meaning(document, language, title);
+        return document;
+    }
+
+    private void meaning(Document document, Language language, String words) {
+        understanding
+                .in(words)
+                .forEach(concept ->
+                        document.add(
+                                new StringField(Fields.CONCEPT, concept.value(), Field.Store.NO)));
+        vectors.of(words)
+                .ifPresent(vector ->
+                        document.add(
+                                new KnnByteVectorField(
+                                        Fields.meaning(language),
+                                        vector,
+                                        VectorSimilarityFunction.DOT_PRODUCT)));
     }
 
     private static void text(Document document, String field, Language language, String words) {
@@ -180,6 +227,7 @@ final class Blocks {
         facet(document, Facet.YEAR, text.details().year().stream().map(Object::toString).toList());
         facet(document, Facet.LANGUAGE, languages(item));
         places(document, item);
+        names(document, item);
         return document;
     }
 

@@ -5,6 +5,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import practica.item.ItemId;
 import practica.language.Language;
+import practica.search.Field;
 
 /// The names of the index's fields. An item is a block of documents: its passages, and last the
 /// item itself.
@@ -31,6 +32,9 @@ final class Fields {
     static final String MEDIA_TYPE = "media_type";
     static final String PAGE = "page";
 
+    /// Of a passage: the concepts that it speaks of by name.
+    static final String CONCEPT = "concept";
+
     static final String FOLDED = "text";
     static final String TITLE = "title";
 
@@ -40,6 +44,16 @@ final class Fields {
 
     static Term key(ItemId id) {
         return new Term(KEY, id.toString());
+    }
+
+    /// The names by which an item is found in a field that one can name in a search.
+    static String named(Field field) {
+        return "in_" + field.key();
+    }
+
+    /// The vector of a passage's words: a field for each language, so that each has its nearest.
+    static String meaning(Language language) {
+        return "meaning_" + language;
     }
 
     /// The stemmed twin of a folded field.

@@ -11,12 +11,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// A term of a text and where it stands there, in characters.
 record FoundTerm(String term, int start, int end) {
     static List<FoundTerm> of(Analyzer analyzer, String field, String words) {
+        return of(analyzer, field, words, Integer.MAX_VALUE);
+    }
+
+    static List<FoundTerm> of(Analyzer analyzer, String field, String words, int most) {
         var terms = new ArrayList<FoundTerm>();
         try (var stream = analyzer.tokenStream(field, words)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
+            while (terms.size() < most && stream.incrementToken()) {
                 terms.add(new FoundTerm(term.toString(), offset.startOffset(), offset.endOffset()));
             }
             stream.end();

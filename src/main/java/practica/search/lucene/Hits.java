@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +22,14 @@ import practica.search.Hit;
 import practica.search.Passage;
 import practica.search.Passage.InFile;
 import practica.storage.Hash;
-import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
 /// Turns the documents of one page of results into hits.
 record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Scheme themes) {
     private static final JsonMapper JSON = Database.json();
+
+    /// Passages shown of an item.
+    private static final int PASSAGES = 3;
 
     List<Hit> of(ScoreDoc[] found) throws IOException {
         var stored = searcher.storedFields();
@@ -36,29 +37,41 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                 Arrays.stream(found)
                         .map(one -> one.doc)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        var best = BestPassages.of(searcher, query.passages(), docs);
+        var best = BestPassages.of(searcher, query.passages(), docs, PASSAGES + 1);
         var hits = new ArrayList<Hit>();
         for (var one : found) {
-            hits.add(hit(stored, one, best));
+            hits.add(hit(stored, one, best.getOrDefault(one.doc, List.of())));
         }
         return hits;
     }
 
-    private Hit hit(StoredFields stored, ScoreDoc one, Map<Integer, Integer> best)
-            throws IOException {
-        var card =
-                JSON.readValue(
-                        stored.document(one.doc, Set.of(Fields.CARD)).get(Fields.CARD), Card.class);
-        var passage =
-                best.containsKey(one.doc)
-                        ? passage(stored.document(best.get(one.doc)))
-                        : new Passage(
-                                query.marks()
-                                        .in(card.heading(reader).summary(), card.shownIn(reader)),
-                                card.shownIn(reader),
-                                "summary",
-                                Optional.empty());
-        return new Hit(card, Float.isNaN(one.score) ? 0 : one.score, passage, byThemes(card));
+    static Card card(StoredFields stored, int item) throws IOException {
+        return JSON.readValue(
+                stored.document(item, Set.of(Fields.CARD)).get(Fields.CARD), Card.class);
+    }
+
+    private Hit hit(StoredFields stored, ScoreDoc one, List<Integer> best) throws IOException {
+        var card = card(stored, one.doc);
+        var passages = new ArrayList<Passage>();
+        for (var doc : best) {
+            var passage = passage(stored.document(doc));
+            if (!passage.field().equals("title") && passages.size() < PASSAGES) {
+                passages.add(passage);
+            }
+        }
+        if (passages.isEmpty()) {
+            passages.add(
+                    new Passage(
+                            query.marks().in(card.heading(reader).summary(), card.shownIn(reader)),
+                            card.shownIn(reader),
+                            "summary",
+                            Optional.empty()));
+        }
+        return new Hit(
+                card,
+                Float.isNaN(one.score) ? 0 : one.score,
+                passages,
+                new Reasons(query, themes).of(one.doc, card, passages));
     }
 
     private Passage passage(Document found) {
@@ -84,15 +97,5 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                 .map(IndexableField::numericValue)
                 .map(Number::intValue)
                 .orElse(0);
-    }
-
-    private List<ConceptId> byThemes(Card card) {
-        return query.understood().stream()
-                .filter(meant ->
-                        card.themes().stream()
-                                .anyMatch(theme ->
-                                        themes.path(theme).stream()
-                                                .anyMatch(one -> one.id().equals(meant))))
-                .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import practica.item.Item;
 import practica.item.Items;
 import practica.item.Known;
+import practica.meaning.Meaning;
 
 /// Keeps the index in step with the database, which is the truth. Every commit notes the last
 /// change it has seen and which state of the vocabularies it was made with, so catching up after an
@@ -31,7 +32,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final String MADE_WITH = "made with";
 
     /// Raised when the fields change, so that an index of an earlier make is built anew.
-    private static final String MAKE = "1";
+    private static final String MAKE = "2";
 
     private static final int BATCH = 50;
 
@@ -54,7 +55,12 @@ public final class IndexFollower implements AutoCloseable {
             String contents)
             throws IOException {
         this.items = items;
-        this.blocks = new Blocks(known, files);
+        this.blocks =
+                new Blocks(
+                        known,
+                        files::pages,
+                        Blocks.understanding(known),
+                        Meaning.shipped().vectors());
         this.writer = writer;
         this.madeWith = MAKE + " " + contents;
         this.index = new SearchIndex(new SearcherManager(writer, null), known);
@@ -163,7 +169,7 @@ public final class IndexFollower implements AutoCloseable {
         return "0";
     }
 
-    private static IndexWriter writer(Path folder) throws IOException {
+    static IndexWriter writer(Path folder) throws IOException {
         var config = new IndexWriterConfig(new Analyzers());
         config.setRAMBufferSizeMB(64);
         // What was not committed with its notes must not be committed without them.

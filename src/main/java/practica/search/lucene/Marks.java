@@ -20,6 +20,7 @@ final class Marks {
     private final Analyzer analyzer;
     private final Set<List<String>> runs = new HashSet<>();
     private final Map<Language, Set<String>> stems = new HashMap<>();
+    private final Set<String> prefixes = new HashSet<>();
     private int longest;
 
     Marks(Analyzer analyzer) {
@@ -29,6 +30,10 @@ final class Marks {
     void add(List<String> run) {
         runs.add(run);
         longest = Math.max(longest, run.size());
+    }
+
+    void addPrefix(String prefix) {
+        prefixes.add(prefix);
     }
 
     void add(Language language, String stem) {
@@ -68,6 +73,9 @@ final class Marks {
                 }
             }
         }
+        folded.stream()
+                .filter(token -> prefixes.stream().anyMatch(token.term()::startsWith))
+                .forEach(token -> marked.set(token.start(), token.end()));
         var own = stems.getOrDefault(language, Set.of());
         if (!own.isEmpty()) {
             FoundTerm.of(analyzer, Fields.stemmed(Fields.FOLDED, language), words).stream()

@@ -1,8 +1,11 @@
 package practica.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,7 +14,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -19,32 +21,34 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import practica.language.Language;
+import practica.meaning.Meaning;
+import practica.search.Atom;
+import practica.search.Atom.Plain;
+import practica.search.Clause.Required;
 import practica.search.Facet;
+import practica.search.Layer;
+import practica.search.SearchRequest;
+import practica.search.Typed;
 import practica.search.Understanding;
-import practica.search.Understanding.Meant;
 import practica.text.Words;
 import practica.vocabulary.ConceptId;
 
 /// Makes what was typed into queries: one over items, which says what matches and how well, and one
-/// over passages, which says where. An item matches when each telling word stands somewhere in it,
-/// in any form of any language; words that name a theme may be replaced by the theme itself or by
-/// its wordings in other languages.
+/// over passages, which says where. An item matches when its telling words stand somewhere in it,
+/// in any form of any language; words that name a concept may be replaced by the concept; and an
+/// item matches when a passage of it is close enough in meaning.
 final class Queries {
     /// From this many telling words on, three in four are enough.
     private static final int STRICT = 3;
 
-    private static final float TITLE = 3f;
-    private static final float EXACT = 1.3f;
-    private static final float READERS_OWN = 1.1f;
+    /// Understands no word.
+    private static final Understanding NOTHING = new Understanding(List.of());
+
     private static final float READERS_PASSAGE = 1.5f;
-    private static final float WORDING = 0.4f;
-    private static final float THEME = 2f;
-    private static final int WORDINGS = 60;
+    private static final float PASSAGE_NEAR = 5f;
+    private static final Weights WEIGHTS = Weights.TUNED;
 
-    /// Of all themes of a query together.
-    private static final int ALL_WORDINGS = 240;
-
-    /// More than the longest query has, with all forms and wordings of its words.
+    /// More than the longest query has, with all forms of its words.
     private static final int CLAUSES = 8_192;
 
     static final BitSetProducer ITEMS = new QueryBitSetProducer(Fields.ITEMS);
@@ -55,52 +59,139 @@ final class Queries {
 
     private final Analyzer analyzer;
     private final Understanding understanding;
+    private final Supplier<Meaning> meaning;
 
-    Queries(Analyzer analyzer, Understanding understanding) {
+    Queries(Analyzer analyzer, Understanding understanding, Supplier<Meaning> meaning) {
         this.analyzer = analyzer;
         this.understanding = understanding;
+        this.meaning = meaning;
     }
 
     /// What was typed, ready to be run. `items` matches item documents only, `passages` passages
     /// only.
-    record Prepared(Query items, Query passages, Marks marks, List<ConceptId> understood) {}
+    record Prepared(
+            Query items, Query passages, Marks marks, List<ConceptId> understood, Near near) {}
 
-    Prepared of(String typed, Language reader) {
-        var query = QueryWords.of(typed);
+    Prepared of(IndexSearcher searcher, IndexFacts facts, SearchRequest request)
+            throws IOException {
+        var typed = Typed.of(request.words());
+        var off = request.without();
         var marks = new Marks(analyzer);
-        var meant = understanding.of(query.words().stream().map(Words::folded).toList());
-        var required = new ArrayList<Part>();
-        var optional = new ArrayList<Part>();
-        for (var at = 0; at < query.words().size(); ) {
-            var from = at;
-            var here = meant.stream().filter(one -> one.from() == from).findFirst();
-            if (here.isPresent()) {
-                required.add(
-                        theme(
-                                query.words().subList(from, here.get().to()),
-                                here.get(),
-                                Math.min(WORDINGS, ALL_WORDINGS / meant.size()),
-                                reader,
-                                marks));
-                at = here.get().to();
-            } else {
-                var word = query.words().get(at++);
-                (SmallWords.has(word) ? optional : required).add(word(word, reader, marks));
-            }
-        }
-        query.phrases().forEach(phrase -> required.add(phrase(phrase, marks)));
+        var words =
+                Parts.most(typed.words(), facts).stream()
+                        .filter(word -> !SmallWords.has(word))
+                        .toList();
+        var plain = new WordForms(analyzer, facts.languages(), request.reader(), marks);
+        var forms =
+                off.contains(Layer.LEXICON) || words.isEmpty()
+                        ? plain
+                        : plain.translating(meaning.get().lexicon(), words);
+        var concepts = off.contains(Layer.CONCEPTS) ? NOTHING : understanding;
+        var near =
+                off.contains(Layer.VECTORS)
+                        ? Near.NOTHING
+                        : near(
+                                searcher,
+                                typed.isPlain() ? request.words() : positive(typed),
+                                facts);
+        var parts = Parts.of(typed, concepts, new PartMaker(forms, marks), facts);
+        var scale = scale(facts, words, forms);
         return new Prepared(
-                items(required, optional, query),
-                passages(Stream.concat(required.stream(), optional.stream()).toList(), reader),
+                items(parts, near, scale),
+                passages(parts, near, request.reader()),
                 marks,
-                meant.stream().flatMap(one -> one.concepts().stream()).distinct().toList());
+                concepts.of(typed.words().stream().map(Words::folded).toList()).stream()
+                        .flatMap(one -> one.concepts().stream())
+                        .distinct()
+                        .toList(),
+                near);
     }
 
-    /// Passages with any of the words, the reader's own language before others.
-    private static Query passages(List<Part> parts, Language reader) {
+    /// The words and phrases that are looked for, without what is only our grammar.
+    private static String positive(Typed typed) {
+        return typed.clauses().stream()
+                .filter(Required.class::isInstance)
+                .flatMap(clause -> ((Required) clause).alternatives().stream())
+                .filter(Plain.class::isInstance)
+                .map(Atom::written)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Near near(IndexSearcher searcher, String words, IndexFacts facts) throws IOException {
+        var vector = meaning.get().vectors().of(words);
+        return vector.isEmpty() ? Near.NOTHING : Near.of(searcher, vector.get(), facts.languages());
+    }
+
+    /// Brings the sum of what the words are worth to about 1.
+    private static float scale(IndexFacts facts, List<String> words, WordForms forms) {
+        var most =
+                words.stream()
+                        .flatMap(word -> forms.terms(word).stream())
+                        .mapToDouble(facts::weight)
+                        .sum();
+        return (float) (1 / Math.max(1, most));
+    }
+
+    private static Query items(Parts parts, Near near, float scale) {
+        if (parts.isEmpty()) {
+            return new ConstantScoreQuery(Fields.ITEMS);
+        }
+        var all = new BooleanQuery.Builder();
+        if (parts.words().isEmpty()) {
+            all.add(new ConstantScoreQuery(Fields.ITEMS), Occur.MUST);
+        } else {
+            var words = new DisjunctionMaxQuery(List.of(words(parts), nearEnough(parts, near)), 0);
+            all.add(new BoostQuery(words, scale), Occur.MUST);
+            var together = inPassages(any(parts.words().stream().map(Part::passage).toList()));
+            all.add(new BoostQuery(together, scale * WEIGHTS.together()), Occur.SHOULD);
+            all.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
+        }
+        parts.required().forEach(part -> all.add(new BoostQuery(part.item(), scale), Occur.MUST));
+        for (var part : parts.without()) {
+            all.add(part.title(), Occur.MUST_NOT);
+            all.add(inPassages(part.passage()), Occur.MUST_NOT);
+        }
+        return all.build();
+    }
+
+    private static Query words(Parts parts) {
+        var all = new BooleanQuery.Builder();
+        if (parts.telling().isEmpty()) {
+            parts.small().forEach(part -> all.add(part.item(), Occur.MUST));
+            return all.build();
+        }
+        var telling = new BooleanQuery.Builder();
+        parts.telling().forEach(part -> telling.add(part.item(), Occur.SHOULD));
+        var count = parts.telling().size();
+        telling.setMinimumNumberShouldMatch(
+                count <= STRICT ? count : (int) Math.ceil(0.75 * count));
+        all.add(telling.build(), Occur.MUST);
+        parts.small().forEach(part -> all.add(part.item(), Occur.SHOULD));
+        return all.build();
+    }
+
+    /// Items that are close enough in meaning, with as many of the words as they have.
+    private static Query nearEnough(Parts parts, Near near) {
+        var enough = new HashMap<Integer, Float>();
+        near.items()
+                .forEach((item, cosine) -> {
+                    if (cosine >= WEIGHTS.enters()) {
+                        enough.put(item, 0f);
+                    }
+                });
+        var all = new BooleanQuery.Builder().add(FixedScores.of(enough), Occur.MUST);
+        parts.words().forEach(part -> all.add(part.item(), Occur.SHOULD));
+        return all.build();
+    }
+
+    /// Passages with any of the words or close in meaning, the reader's own language before others.
+    private static Query passages(Parts parts, Near near, Language reader) {
         var own = new TermQuery(new Term(Fields.LANGUAGE, reader.code()));
+        var found = new ArrayList<Query>();
+        parts.all().forEach(part -> found.add(part.passage()));
+        found.add(new BoostQuery(FixedScores.of(near.passages()), PASSAGE_NEAR));
         return new BooleanQuery.Builder()
-                .add(any(parts.stream().map(Part::passage).toList()), Occur.MUST)
+                .add(any(found), Occur.MUST)
                 .add(new BoostQuery(new ConstantScoreQuery(own), READERS_PASSAGE), Occur.SHOULD)
                 .build();
     }
@@ -109,131 +200,13 @@ final class Queries {
         return "is_" + facet.key();
     }
 
-    /// A piece of a query as it is put to passages and to titles; an item has it in either.
-    private record Part(Query passage, Query title) {
-        Query item() {
-            return new DisjunctionMaxQuery(
-                    List.of(new BoostQuery(title, TITLE), inPassages(passage)), 0.3f);
-        }
-    }
-
-    private Query items(List<Part> required, List<Part> optional, QueryWords query) {
-        if (query.isEmpty()) {
-            return new ConstantScoreQuery(Fields.ITEMS);
-        }
-        var all = new BooleanQuery.Builder();
-        if (required.isEmpty() && optional.isEmpty()) {
-            all.add(new ConstantScoreQuery(Fields.ITEMS), Occur.MUST);
-        } else if (required.isEmpty()) {
-            optional.forEach(part -> all.add(part.item(), Occur.MUST));
-        } else {
-            var words = new BooleanQuery.Builder();
-            required.forEach(part -> words.add(part.item(), Occur.SHOULD));
-            words.setMinimumNumberShouldMatch(
-                    required.size() <= STRICT
-                            ? required.size()
-                            : (int) Math.ceil(0.75 * required.size()));
-            all.add(words.build(), Occur.MUST);
-            optional.forEach(part -> all.add(part.item(), Occur.SHOULD));
-        }
-        for (var phrase : query.without()) {
-            var folded = terms(phrase);
-            all.add(run(Fields.TITLE, folded), Occur.MUST_NOT);
-            all.add(inPassages(run(Fields.FOLDED, folded)), Occur.MUST_NOT);
-        }
-        return all.build();
-    }
-
-    private Part word(String word, Language reader, Marks marks) {
-        marks.add(terms(word));
-        return new Part(
-                forms(Fields.FOLDED, word, reader, marks),
-                forms(Fields.TITLE, word, reader, marks));
-    }
-
-    /// The word as it is, or a word with the same stem in any language that we stem.
-    private Query forms(String field, String word, Language reader, Marks marks) {
-        var forms = new ArrayList<Query>();
-        forms.add(new BoostQuery(run(field, terms(word)), EXACT));
-        for (var language : Language.INTERFACE) {
-            var stemmed = Fields.stemmed(field, language);
-            for (var found : FoundTerm.of(analyzer, stemmed, word)) {
-                marks.add(language, found.term());
-                var form = new TermQuery(new Term(stemmed, found.term()));
-                forms.add(language.equals(reader) ? new BoostQuery(form, READERS_OWN) : form);
-            }
-        }
-        return new DisjunctionMaxQuery(forms, 0.1f);
-    }
-
-    private Part phrase(String phrase, Marks marks) {
-        var folded = terms(phrase);
-        marks.add(folded);
-        return new Part(run(Fields.FOLDED, folded), run(Fields.TITLE, folded));
-    }
-
-    /// Words that name a theme: themselves, in one passage or title; or what the theme is called
-    /// elsewhere; or the theme, by which the item is filed.
-    private Part theme(List<String> words, Meant meant, int most, Language reader, Marks marks) {
-        var own =
-                words.stream()
-                        .filter(word -> !SmallWords.has(word) || words.size() == 1)
-                        .map(word -> word(word, reader, marks))
-                        .toList();
-        var passages = new ArrayList<Query>();
-        var titles = new ArrayList<Query>();
-        passages.add(all(own.stream().map(Part::passage).toList()));
-        titles.add(all(own.stream().map(Part::title).toList()));
-        for (var wording : wordings(meant, most)) {
-            marks.add(wording);
-            passages.add(new BoostQuery(run(Fields.FOLDED, wording), WORDING));
-            titles.add(new BoostQuery(run(Fields.TITLE, wording), WORDING));
-        }
-        for (var concept : meant.concepts()) {
-            for (var facet : List.of(Facet.THEME, Facet.SDG)) {
-                var filed = new TermQuery(new Term(facetField(facet), concept.value()));
-                titles.add(new BoostQuery(new ConstantScoreQuery(filed), THEME / TITLE));
-            }
-        }
-        return new Part(
-                new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(titles, 0.3f));
-    }
-
-    private List<List<String>> wordings(Meant meant, int most) {
-        return meant.concepts().stream()
-                .flatMap(concept -> understanding.wordings(concept).stream())
-                .distinct()
-                .limit(most)
-                .map(this::terms)
-                .toList();
-    }
-
-    /// The words as the folded fields have them.
-    private List<String> terms(String words) {
-        return FoundTerm.of(analyzer, Fields.FOLDED, words).stream().map(FoundTerm::term).toList();
-    }
-
-    private static Query run(String field, List<String> words) {
-        return words.size() == 1
-                ? new TermQuery(new Term(field, words.getFirst()))
-                : new PhraseQuery(1, field, words.toArray(String[]::new));
-    }
-
-    private static Query inPassages(Query passage) {
+    static Query inPassages(Query passage) {
         return new ToParentBlockJoinQuery(passage, ITEMS, ScoreMode.Max);
     }
 
-    private static Query all(List<Query> queries) {
-        return together(queries, Occur.MUST);
-    }
-
     private static Query any(List<Query> queries) {
-        return together(queries, Occur.SHOULD);
-    }
-
-    private static Query together(List<Query> queries, Occur occur) {
-        var together = new BooleanQuery.Builder();
-        queries.forEach(query -> together.add(query, occur));
-        return together.build();
+        var any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 }

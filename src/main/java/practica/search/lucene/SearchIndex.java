@@ -3,6 +3,7 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,19 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import practica.item.Known;
+import practica.meaning.Meaning;
+import practica.search.Card;
 import practica.search.Facet;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
 import practica.search.SearchResult.Count;
-import practica.search.Understanding;
 
 /// Answers searches from the index. It sees what was committed when [#refresh] was last called.
 public final class SearchIndex implements AutoCloseable {
@@ -34,11 +38,7 @@ public final class SearchIndex implements AutoCloseable {
     SearchIndex(SearcherManager searchers, Known known) {
         this.known = known;
         this.searchers = searchers;
-        var vocabularies = known.vocabularies();
-        this.queries =
-                new Queries(
-                        new Analyzers(),
-                        new Understanding(List.of(vocabularies.themes(), vocabularies.sdgs())));
+        this.queries = new Queries(new Analyzers(), Blocks.understanding(known), Meaning::shipped);
     }
 
     /// Opens an index for reading only, whoever writes it.
@@ -51,6 +51,26 @@ public final class SearchIndex implements AutoCloseable {
             var searcher = searchers.acquire();
             try {
                 return search(searcher, request);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The first items of what is found, without saying where and why.
+    public List<Card> ranking(SearchRequest request, int most) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                var prepared = prepared(searcher, request);
+                var query = narrowed(prepared, request);
+                var cards = new ArrayList<Card>();
+                for (var found : searcher.search(query, most, order(request)).scoreDocs) {
+                    cards.add(Hits.card(searcher.storedFields(), found.doc));
+                }
+                return cards;
             } finally {
                 searchers.release(searcher);
             }
@@ -75,30 +95,37 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
-        var prepared = queries.of(request.words(), request.reader());
         var state = states.of(searcher.getIndexReader());
         if (state == null) {
-            return new SearchResult(List.of(), 0, Map.of(), prepared.understood());
+            return new SearchResult(List.of(), 0, Map.of(), List.of());
         }
-        var narrowed = new DrillDownQuery(Blocks.FACETS, prepared.items());
-        request.chosen()
-                .forEach((facet, values) ->
-                        values.forEach(value -> narrowed.add(facet.key(), value)));
+        var prepared = prepared(searcher, request);
+        var narrowed = narrowed(prepared, request);
         var wanted = request.first() + request.size();
         var collector =
                 new TopFieldCollectorManager(order(request), wanted, null, Integer.MAX_VALUE);
         var found = new DrillSideways(searcher, Blocks.FACETS, state).search(narrowed, collector);
         var top = found.collectorResult;
-        var page =
-                Stream.of(top.scoreDocs)
-                        .skip(request.first())
-                        .toArray(org.apache.lucene.search.ScoreDoc[]::new);
-        org.apache.lucene.search.TopFieldCollector.populateScores(page, searcher, prepared.items());
+        var page = Stream.of(top.scoreDocs).skip(request.first()).toArray(ScoreDoc[]::new);
+        TopFieldCollector.populateScores(page, searcher, prepared.items());
         var hits =
                 new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
                         .of(page);
         return new SearchResult(
                 hits, top.totalHits.value(), counts(found.facets), prepared.understood());
+    }
+
+    private Queries.Prepared prepared(IndexSearcher searcher, SearchRequest request)
+            throws IOException {
+        return queries.of(searcher, IndexFacts.of(searcher.getIndexReader()), request);
+    }
+
+    private static DrillDownQuery narrowed(Queries.Prepared prepared, SearchRequest request) {
+        var narrowed = new DrillDownQuery(Blocks.FACETS, prepared.items());
+        request.chosen()
+                .forEach((facet, values) ->
+                        values.forEach(value -> narrowed.add(facet.key(), value)));
+        return narrowed;
     }
 
     private static Map<Facet, List<Count>> counts(Facets facets) throws IOException {

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
 import practica.text.Words;
 
@@ -102,13 +110,108 @@ class AnalyzersTest {
         assertEquals(terms(field, telling), terms(field, text));
     }
 
+    @ParameterizedTest
+    @MethodSource("families")
+    void formsAndSpellingsOfAWordMeetInItsLanguage(Language language, List<String> words) {
+        var field = Fields.stemmed(Fields.FOLDED, language);
+
+        words.forEach(word -> assertMeet(field, words.getFirst(), word));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void wordsOfOtherMeaningDoNotMeet(Language language, List<String> words) {
+        var field = Fields.stemmed(Fields.FOLDED, language);
+
+        var stems = words.stream().map(word -> terms(field, word)).toList();
+
+        assertEquals(
+                stems.stream().mapToLong(List::size).sum(),
+                stems.stream().flatMap(List::stream).distinct().count(),
+                stems::toString);
+    }
+
+    @Test
+    void enoughFamiliesOfEachLanguageAreKnown() throws IOException {
+        var counts =
+                families()
+                        .collect(
+                                Collectors.groupingBy(
+                                        family -> (Language) family.get()[0],
+                                        Collectors.counting()));
+
+        for (var code : "es ca pt fr gl en it".split(" ")) {
+            assertTrue(counts.get(new Language(code)) >= 12, code);
+        }
+        for (var code :
+                ("ar bg bn ckb cs da de el et eu fa fi ga hi hr hu hy id ja ko lt lv ne nl no pl ro"
+                                + " ru sr sv ta te th tr uk zh")
+                        .split(" ")) {
+            assertTrue(counts.get(new Language(code)) >= 4, code);
+        }
+    }
+
     @Test
     void languageWithoutAChainIsOnlyFolded() {
+        var yoruba = new Language("yo");
+
         assertTrue(Language.INTERFACE.stream().allMatch(Analyzers::stems));
-        assertFalse(Analyzers.stems(new Language("ja")));
-        assertFalse(Analyzers.isStopWord(new Language("ja"), "the"));
-        assertTrue(Analyzers.isStopWord(Language.EN, "the"));
-        assertFalse(Analyzers.isStopWord(Language.EN, "water"));
+        assertFalse(Analyzers.stems(yoruba));
+        assertFalse(Analyzers.stems(Language.UNKNOWN));
+        assertFalse(Analyzers.isStopWord(yoruba, "the"));
+        assertEquals(List.of("ilu"), terms(Fields.stemmed(Fields.FOLDED, yoruba), "Ìlú"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the, water",
+        "en, The, water",
+        "es, también, ciudad",
+        "es, tambien, ciudad",
+        "ca, això, aigua",
+        "ca, aixo, aigua",
+        "pt, não, cidade",
+        "pt, nao, cidade",
+        "fr, même, ville",
+        "ja, の, 水",
+        "uk, що, місто"
+    })
+    void stopWordsAreKnownWithAndWithoutAccents(String code, String small, String telling) {
+        assertTrue(Analyzers.isStopWord(new Language(code), small));
+        assertFalse(Analyzers.isStopWord(new Language(code), telling));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "都市計画, 都|市|計|画",
+        "ＵＣＬＧ　２０２４, uclg|2024",
+        "ﾌﾟﾛｼﾞｪｸﾄ, フロシェクト",
+        "도시를, 도시를",
+        "โรงเรียนของเรา, โรงเรียน|ของ|เรา",
+        "ISPARTA, isparta",
+        "İstanbul, istanbul"
+    })
+    void otherScriptsAreFoldedToo(String written, String terms) {
+        assertEquals(List.of(terms.split("\\|")), terms(Fields.FOLDED, written));
+    }
+
+    @Test
+    void wordsWrittenWithoutSpacesKnowWhereTheyStand() {
+        var text = "ที่ โรงเรียนของเรา 2024";
+
+        var places =
+                FoundTerm.of(analyzers, Fields.FOLDED, text).stream()
+                        .map(found -> text.substring(found.start(), found.end()))
+                        .toList();
+
+        assertEquals(List.of("ที่", "โรงเรียน", "ของ", "เรา", "2024"), places);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ca", "pt", "fr", "de", "tr", "ja", "zh", "ar"})
+    void numbersAreKept(String code) {
+        assertTrue(
+                terms(Fields.stemmed(Fields.FOLDED, new Language(code)), "2030").contains("2030"));
     }
 
     @Test
@@ -121,6 +224,27 @@ class AnalyzersTest {
                         .toList();
 
         assertEquals(List.of("El", "col·lectiu", "de", "l", "aigua"), places);
+    }
+
+    private static Stream<Arguments> families() throws IOException {
+        return words("families");
+    }
+
+    private static Stream<Arguments> strangers() throws IOException {
+        return words("strangers");
+    }
+
+    private static Stream<Arguments> words(String name) throws IOException {
+        try (var in =
+                Objects.requireNonNull(
+                        AnalyzersTest.class.getResourceAsStream("/words/" + name + ".txt"), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .map(parts ->
+                            Arguments.of(new Language(parts[0]), List.of(parts[1].split(" "))));
+        }
     }
 
     private void assertMeet(String field, String one, String many) {

@@ -1,0 +1,6 @@
+/// How well search finds: judged questions put to it as readers put theirs. May import item,
+/// language, search.
+@NullMarked
+package practica.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package practica.search;
+
+import java.util.List;
+import practica.language.Language;
+import practica.vocabulary.ConceptId;
+
+/// A reason for which an item was found.
+public sealed interface Why {
+    /// These words stand in it, as they were asked for, in another form or as the lexicon has them
+    /// in the language.
+    record Words(List<String> words, Language language) implements Why {
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    /// It is filed under the concept, or speaks of it by one of its names.
+    record Theme(ConceptId concept) implements Why {}
+
+    /// A passage of it is close in meaning: the cosine of the two vectors.
+    record Meaning(double similarity) implements Why {}
+}

@@ -1,0 +1,144 @@
+package practica.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import practica.search.Atom;
+import practica.search.Atom.InField;
+import practica.search.Atom.Phrase;
+import practica.search.Atom.Plain;
+import practica.search.Atom.Prefix;
+import practica.search.Atom.Value;
+import practica.search.Atom.Word;
+import practica.search.Atom.Years;
+import practica.search.Facet;
+import practica.search.Field;
+import practica.search.Understanding.Meant;
+
+/// Makes each piece of a question into queries.
+record PartMaker(WordForms forms, Marks marks) {
+    private static final Query NONE = new MatchNoDocsQuery("looked for elsewhere");
+
+    Part word(String word) {
+        marks.add(forms.terms(word));
+        var translated = Weights.TUNED.translated();
+        return new Part(
+                forms.of(Fields.FOLDED, word, translated),
+                forms.of(Fields.TITLE, word, translated));
+    }
+
+    /// Words that name a concept: themselves, in one passage or title; or the concept under any of
+    /// its names; or the concept by which the item is filed.
+    Part concept(List<String> words, Meant meant) {
+        var own =
+                words.stream()
+                        .filter(word -> !SmallWords.has(word) || words.size() == 1)
+                        .map(this::word)
+                        .toList();
+        var passages = new ArrayList<Query>();
+        var titles = new ArrayList<Query>();
+        passages.add(all(own.stream().map(Part::passage).toList()));
+        titles.add(all(own.stream().map(Part::title).toList()));
+        for (var concept : meant.concepts()) {
+            var spoken = new TermQuery(new Term(Fields.CONCEPT, concept.value()));
+            passages.add(new BoostQuery(spoken, Weights.TUNED.concept()));
+            for (var facet : List.of(Facet.THEME, Facet.SDG, Facet.REGION)) {
+                titles.add(
+                        new BoostQuery(
+                                filed(facet, concept.value()),
+                                Weights.TUNED.filed() / Weights.TUNED.title()));
+            }
+        }
+        return new Part(
+                new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(titles, 0.3f));
+    }
+
+    /// At least one of them.
+    Part any(List<Atom> alternatives) {
+        var parts = alternatives.stream().map(this::of).toList();
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new Part(
+                        new DisjunctionMaxQuery(parts.stream().map(Part::passage).toList(), 0),
+                        new DisjunctionMaxQuery(parts.stream().map(Part::title).toList(), 0));
+    }
+
+    /// What must not be there is meant as it is written.
+    Part exactly(Atom atom) {
+        return atom instanceof Word(var word) ? run(List.of(word)) : of(atom);
+    }
+
+    private Part of(Atom atom) {
+        return switch (atom) {
+            case Word(var word) -> word(word);
+            case Phrase(var words) -> {
+                marks.add(forms.terms(String.join(" ", words)));
+                yield run(words);
+            }
+            case Prefix(var word) -> {
+                marks.addPrefix(folded(word));
+                yield new Part(prefix(Fields.FOLDED, word), prefix(Fields.TITLE, word));
+            }
+            case InField(var field, var value) -> new Part(NONE, inField(field, value));
+        };
+    }
+
+    private Query inField(Field field, Value value) {
+        return switch (value) {
+            case Years(var from, var to) ->
+                    new ConstantScoreQuery(
+                            TermRangeQuery.newStringRange(
+                                    Queries.facetField(Facet.YEAR),
+                                    "%04d".formatted(from),
+                                    "%04d".formatted(to),
+                                    true,
+                                    true));
+            case Word(var code) when field == Field.LANGUAGE -> filed(Facet.LANGUAGE, code);
+            case Plain plain when field == Field.TITLE -> of(plain).title();
+            case Word(var word) -> named(field, List.of(word));
+            case Phrase(var words) -> named(field, words);
+            case Prefix(var word) -> prefix(Fields.named(field), word);
+        };
+    }
+
+    private Query named(Field field, List<String> words) {
+        var terms = forms.terms(String.join(" ", words));
+        return terms.isEmpty() ? NONE : WordForms.run(Fields.named(field), terms);
+    }
+
+    private static Query filed(Facet facet, String value) {
+        return new ConstantScoreQuery(new TermQuery(new Term(Queries.facetField(facet), value)));
+    }
+
+    private Part run(List<String> words) {
+        var terms = forms.terms(String.join(" ", words));
+        return terms.isEmpty()
+                ? new Part(NONE, NONE)
+                : new Part(WordForms.run(Fields.FOLDED, terms), WordForms.run(Fields.TITLE, terms));
+    }
+
+    private Query prefix(String field, String word) {
+        return new PrefixQuery(new Term(field, folded(word)));
+    }
+
+    private String folded(String word) {
+        var terms = forms.terms(word);
+        return terms.isEmpty() ? word : terms.getFirst();
+    }
+
+    private static Query all(List<Query> queries) {
+        var all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
+    }
+}

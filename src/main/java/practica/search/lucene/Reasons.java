@@ -1,0 +1,61 @@
+package practica.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import practica.language.Language;
+import practica.search.Card;
+import practica.search.Passage;
+import practica.search.Passage.Piece;
+import practica.search.Why;
+import practica.vocabulary.ConceptId;
+import practica.vocabulary.Scheme;
+
+/// Says why an item was found.
+record Reasons(Queries.Prepared query, Scheme themes) {
+    private static final int WORDS = 4;
+
+    List<Why> of(int doc, Card card, List<Passage> passages) {
+        var reasons = new ArrayList<Why>();
+        words(card, passages)
+                .forEach((language, words) ->
+                        reasons.add(new Why.Words(words.stream().limit(WORDS).toList(), language)));
+        query.understood().stream()
+                .filter(concept -> filed(card, concept))
+                .forEach(concept -> reasons.add(new Why.Theme(concept)));
+        var similarity = query.near().items().getOrDefault(doc, 0f);
+        if (similarity >= Weights.TUNED.enters()) {
+            reasons.add(new Why.Meaning(similarity));
+        }
+        return reasons;
+    }
+
+    /// The marked words of the passages and of the titles, by language; a word once.
+    private Map<Language, Set<String>> words(Card card, List<Passage> passages) {
+        var words = new LinkedHashMap<Language, Set<String>>();
+        passages.forEach(passage -> add(words, passage.language(), passage.pieces()));
+        card.headings()
+                .forEach((language, heading) ->
+                        add(words, language, query.marks().in(heading.title(), language)));
+        return words;
+    }
+
+    private static void add(
+            Map<Language, Set<String>> words, Language language, List<Piece> pieces) {
+        for (var piece : pieces) {
+            if (piece.marked()) {
+                words.computeIfAbsent(language, _ -> new LinkedHashSet<>())
+                        .add(piece.words().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+    }
+
+    private boolean filed(Card card, ConceptId concept) {
+        return card.themes().stream()
+                .anyMatch(theme ->
+                        themes.path(theme).stream().anyMatch(one -> one.id().equals(concept)));
+    }
+}

@@ -1,0 +1,32 @@
+package practica.search.lucene;
+
+/// What each reason to be found is worth, tuned on one half of the judged sets (see `./practica
+/// evaluate`). A word as it was typed is worth 1, with the rarity of the word; the sum of them is
+/// brought to 1 for an item that has all of them.
+///
+/// @param title a word in a title
+/// @param translated a word by what the lexicon calls it
+/// @param concept a concept that a text speaks of by another of its names
+/// @param filed a concept under which the item is filed
+/// @param together all words in one passage
+/// @param near how far a passage's cosine is above that of the farthest looked at
+/// @param enters the cosine from which on an item is found by meaning alone
+record Weights(
+        float title,
+        float translated,
+        float concept,
+        float filed,
+        float together,
+        float near,
+        float enters) {
+    static final Weights TUNED = read();
+
+    private static Weights read() {
+        var p = System.getProperty("w", "3,0.5,0.4,2,0.5,1,0.5").split(",", -1);
+        return new Weights(f(p[0]), f(p[1]), f(p[2]), f(p[3]), f(p[4]), f(p[5]), f(p[6]));
+    }
+
+    private static float f(String s) {
+        return Float.parseFloat(s);
+    }
+}
