@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import practica.evaluate.Evaluation.Line;
+import practica.evaluate.Wanted.Any;
+import practica.evaluate.Wanted.Others;
+import practica.evaluate.Wanted.Own;
+import practica.evaluate.Wanted.Texts;
 import practica.language.Language;
 
 /// The lines of an evaluation as a table, with the means of the lines within a language, across the
@@ -15,20 +19,21 @@ public final class EvaluationTable {
 
     public static List<String> of(List<Line> lines) {
         var rows = new ArrayList<String>();
-        rows.add("asked    texts         n  nDCG@10   MRR@10   hit@10 recall@100       ms");
+        rows.add("asked     wanted         n  nDCG@10   MRR@10   hit@10 recall@100       ms");
         lines.forEach(line -> rows.add(row(line)));
-        mean(rows, "within", lines, line -> line.texts().filter(line.asked()::equals).isPresent());
+        mean(rows, "within", lines, line -> line.wanted().equals(new Texts(line.asked())));
         mean(rows, "across", lines, EvaluationTable::across);
-        mean(rows, "all", lines, line -> line.texts().isEmpty());
+        mean(rows, "all", lines, line -> line.wanted() instanceof Any);
+        mean(rows, "all>own", lines, line -> line.wanted() instanceof Own);
+        mean(rows, "all>other", lines, line -> line.wanted() instanceof Others);
         return rows;
     }
 
     private static boolean across(Line line) {
         return Language.INTERFACE.contains(line.asked())
-                && line.texts()
-                        .filter(texts ->
-                                Language.INTERFACE.contains(texts) && !texts.equals(line.asked()))
-                        .isPresent();
+                && line.wanted() instanceof Texts(var language)
+                && Language.INTERFACE.contains(language)
+                && !language.equals(line.asked());
     }
 
     private static void mean(
@@ -55,7 +60,7 @@ public final class EvaluationTable {
     private static String row(Line line) {
         return row(
                 line.asked().code(),
-                line.texts().map(Language::code).orElse("all"),
+                line.wanted().label(),
                 line.questions(),
                 line.ndcg(),
                 line.mrr(),
@@ -75,7 +80,7 @@ public final class EvaluationTable {
             double milliseconds) {
         return String.format(
                 Locale.ROOT,
-                "%-8s %-8s %6d %8.3f %8.3f %8.3f %10.3f %8.1f",
+                "%-9s %-9s %6d %8.3f %8.3f %8.3f %10.3f %8.1f",
                 asked,
                 texts,
                 questions,

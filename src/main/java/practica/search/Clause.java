@@ -25,7 +25,8 @@ public sealed interface Clause {
     record Without(Atom atom) implements Clause {
         @Override
         public String written() {
-            return "-" + atom.written();
+            var written = atom.written();
+            return (Piece.hasLetter(written) ? "-" : "NOT ") + written;
         }
     }
 

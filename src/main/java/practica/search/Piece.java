@@ -43,7 +43,7 @@ record Piece(Kind kind, boolean without, String sign, String text) {
                 whole.charAt(0) == '-'
                         && (from == 0 || " ()|".indexOf(readable.charAt(from - 1)) >= 0)
                         && (whole.length() > 1
-                                ? Legible.isLetterOrNumber(whole.codePointAt(1))
+                                ? Legible.isLetterOrNumber(whole.codePointAt(1)) && hasLetter(whole)
                                 : quoteFollows);
         var text = minus ? whole.substring(1) : whole;
         if (quoteFollows && (text.isEmpty() || namesField(text))) {
@@ -51,6 +51,12 @@ record Piece(Kind kind, boolean without, String sign, String text) {
         }
         pieces.add(new Piece(Kind.BARE, minus, "", text));
         return to;
+    }
+
+    /// Without one it is a number below zero.
+    static boolean hasLetter(String text) {
+        return text.codePoints()
+                .anyMatch(one -> Legible.isLetterOrNumber(one) && !Character.isDigit(one));
     }
 
     /// A quotation mark after a letter or digit opens nothing: *12" pipes*, *צה"ל*.

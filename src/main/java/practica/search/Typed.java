@@ -10,7 +10,7 @@ import practica.search.Clause.Required;
 ///
 /// - `water` a word; `urban*` any word that begins so; `"public space"` words one after another;
 /// - `title:water`, `year:2015..2020`, `network:"United Cities"` one of these in a [Field];
-/// - `-bus`, `-"night bus"`, `-title:bus`, `NOT bus` what must not be there;
+/// - `-bus`, `-"night bus"`, `-title:bus`, `NOT bus` what must not be there (`-2` is a number);
 /// - `bus OR tram`, `bus | tram` at least one of them; `AND` says what holds anyway.
 ///
 /// The words in capitals may be those of any language of the interface, and are plain words where

@@ -37,14 +37,17 @@ record PartMaker(WordForms forms, Marks marks) {
                 forms.of(Fields.TITLE, word, translated));
     }
 
+    /// The words of a name, without the small ones.
+    List<Part> words(List<String> name) {
+        return name.stream()
+                .filter(word -> !SmallWords.has(word) || name.size() == 1)
+                .map(this::word)
+                .toList();
+    }
+
     /// Words that name a concept: themselves, in one passage or title; or the concept under any of
     /// its names; or the concept by which the item is filed.
-    Part concept(List<String> words, Meant meant) {
-        var own =
-                words.stream()
-                        .filter(word -> !SmallWords.has(word) || words.size() == 1)
-                        .map(this::word)
-                        .toList();
+    Part concept(List<Part> own, Meant meant) {
         var passages = new ArrayList<Query>();
         var titles = new ArrayList<Query>();
         passages.add(all(own.stream().map(Part::passage).toList()));

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
 import practica.search.Atom;
 import practica.search.Clause;
 import practica.search.Clause.Required;
@@ -13,9 +17,15 @@ import practica.search.Typed;
 import practica.search.Understanding;
 import practica.text.Words;
 
-/// The pieces of a question: telling words, of which an item must have most; small words, which
-/// only raise it; what it must have; and what it must not have.
-record Parts(List<Part> telling, List<Part> small, List<Part> required, List<Part> without) {
+/// The pieces of a question: telling words and concepts, of which an item must have most; small
+/// words, which only raise it; what it must have; and what it must not have. `loose` is, for each
+/// telling piece, as much of it as an item has.
+record Parts(
+        List<Part> telling,
+        List<Part> small,
+        List<Query> loose,
+        List<Part> required,
+        List<Part> without) {
     /// Words beyond these are left out, the least telling first.
     private static final int WORDS = 32;
 
@@ -23,21 +33,28 @@ record Parts(List<Part> telling, List<Part> small, List<Part> required, List<Par
         var words = most(typed.words(), facts);
         var telling = new ArrayList<Part>();
         var small = new ArrayList<Part>();
+        var loose = new ArrayList<Query>();
         var meant = understanding.of(words.stream().map(Words::folded).toList());
         for (var at = 0; at < words.size(); ) {
             var from = at;
             var here = meant.stream().filter(one -> one.from() == from).findFirst();
             if (here.isPresent()) {
-                telling.add(make.concept(words.subList(from, here.get().to()), here.get()));
+                var own = make.words(words.subList(from, here.get().to()));
+                var concept = make.concept(own, here.get());
+                telling.add(concept);
+                loose.add(new DisjunctionMaxQuery(List.of(some(own), concept.item()), 0));
                 at = here.get().to();
             } else {
                 var word = words.get(at++);
-                (SmallWords.has(word) ? small : telling).add(make.word(word));
+                var part = make.word(word);
+                (SmallWords.has(word) ? small : telling).add(part);
+                loose.add(part.item());
             }
         }
         return new Parts(
                 telling,
                 small,
+                loose,
                 clauses(typed, Required.class)
                         .filter(clause -> !isWord(clause))
                         .map(clause -> make.any(clause.alternatives()))
@@ -74,6 +91,12 @@ record Parts(List<Part> telling, List<Part> small, List<Part> required, List<Par
 
     boolean isEmpty() {
         return all().isEmpty() && without.isEmpty();
+    }
+
+    private static Query some(List<Part> parts) {
+        var some = new BooleanQuery.Builder();
+        parts.forEach(part -> some.add(part.item(), Occur.SHOULD));
+        return some.build();
     }
 
     private static boolean isWord(Required clause) {

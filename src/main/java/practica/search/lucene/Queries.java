@@ -38,8 +38,11 @@ import practica.vocabulary.ConceptId;
 /// in any form of any language; words that name a concept may be replaced by the concept; and an
 /// item matches when a passage of it is close enough in meaning.
 final class Queries {
-    /// From this many telling words on, three in four are enough.
+    /// Up to so many telling words all must be there; of more, three in four; of a question, which
+    /// has more than so many, half.
     private static final int STRICT = 3;
+
+    private static final int QUESTION = 5;
 
     /// Understands no word.
     private static final Understanding NOTHING = new Understanding(List.of());
@@ -164,7 +167,9 @@ final class Queries {
         parts.telling().forEach(part -> telling.add(part.item(), Occur.SHOULD));
         var count = parts.telling().size();
         telling.setMinimumNumberShouldMatch(
-                count <= STRICT ? count : (int) Math.ceil(0.75 * count));
+                count <= STRICT
+                        ? count
+                        : (int) Math.ceil((count <= QUESTION ? 0.75 : 0.5) * count));
         all.add(telling.build(), Occur.MUST);
         parts.small().forEach(part -> all.add(part.item(), Occur.SHOULD));
         return all.build();
@@ -180,7 +185,7 @@ final class Queries {
                     }
                 });
         var all = new BooleanQuery.Builder().add(FixedScores.of(enough), Occur.MUST);
-        parts.words().forEach(part -> all.add(part.item(), Occur.SHOULD));
+        parts.loose().forEach(query -> all.add(query, Occur.SHOULD));
         return all.build();
     }
 

@@ -19,14 +19,5 @@ record Weights(
         float together,
         float near,
         float enters) {
-    static final Weights TUNED = read();
-
-    private static Weights read() {
-        var p = System.getProperty("w", "3,0.5,0.4,2,0.5,1,0.5").split(",", -1);
-        return new Weights(f(p[0]), f(p[1]), f(p[2]), f(p[3]), f(p[4]), f(p[5]), f(p[6]));
-    }
-
-    private static float f(String s) {
-        return Float.parseFloat(s);
-    }
+    static final Weights TUNED = new Weights(3, 1, 1, 2, 0.5f, 3, 0.12f);
 }
