@@ -40,9 +40,7 @@ class SiteTest {
         assertEquals("/ca/items/barcelona-superblocks", first.select("h3 a").attr("href"));
         assertTrue(first.select("mark").eachText().contains("superilles"), first.html());
         assertTrue(
-                first.select(".passage + .meta li")
-                        .text()
-                        .matches("(Al|En el|A|Sota|p\\.|Trobat).+"),
+                first.select(".passage .where").text().matches("(Al|En el|A|Sota|p\\.|Trobat).+"),
                 first.html());
     }
 

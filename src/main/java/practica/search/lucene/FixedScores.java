@@ -129,8 +129,14 @@ final class FixedScores extends Query {
 
         @Override
         public int advance(int target) {
-            var found = Arrays.binarySearch(docs, Math.max(at, from), to, base + target);
-            at = found < 0 ? -found - 1 : found;
+            // Beside the numbers of all segments, the end of one is not the greatest number.
+            if (target == NO_MORE_DOCS) {
+                at = to;
+            } else {
+                var next = Math.min(to, Math.max(at, from));
+                var found = Arrays.binarySearch(docs, next, to, base + target);
+                at = found < 0 ? -found - 1 : found;
+            }
             return docID();
         }
 

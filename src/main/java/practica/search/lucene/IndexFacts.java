@@ -24,6 +24,15 @@ record IndexFacts(IndexReader reader, int passages, List<Language> languages) {
         return new IndexFacts(reader, reader.getDocCount(Fields.FOLDED), List.copyOf(languages));
     }
 
+    /// Whether any passage has the word.
+    boolean has(String term) {
+        try {
+            return reader.docFreq(new Term(Fields.FOLDED, term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// How telling a word is: BM25's weight of it, from the number of passages that have it.
     double weight(String term) {
         try {

@@ -97,10 +97,11 @@ final class Queries {
                                 searcher,
                                 typed.isPlain() ? request.words() : positive(typed),
                                 facts);
+        var entering = areMostlyKnown(words, facts, forms) ? near : Near.NOTHING;
         var parts = Parts.of(typed, concepts, new PartMaker(forms, marks), facts);
         var scale = scale(facts, words, forms);
         return new Prepared(
-                items(parts, near, scale),
+                items(parts, near, entering, scale),
                 passages(parts, near, request.reader()),
                 marks,
                 concepts.of(typed.words().stream().map(Words::folded).toList()).stream()
@@ -125,6 +126,18 @@ final class Queries {
         return vector.isEmpty() ? Near.NOTHING : Near.of(searcher, vector.get(), facts.languages());
     }
 
+    /// Words that no text and no lexicon has mean nothing, and their vectors are near to anything.
+    private boolean areMostlyKnown(List<String> words, IndexFacts facts, WordForms forms) {
+        var known = words.stream().filter(word -> isKnown(word, facts, forms)).count();
+        return 2 * known > words.size();
+    }
+
+    private boolean isKnown(String word, IndexFacts facts, WordForms forms) {
+        var lexicon = meaning.get().lexicon();
+        return forms.terms(word).stream().anyMatch(facts::has)
+                || lexicon.languages().stream().anyMatch(own -> lexicon.knows(own, word));
+    }
+
     /// Brings the sum of what the words are worth to about 1.
     private static float scale(IndexFacts facts, List<String> words, WordForms forms) {
         var most =
@@ -135,7 +148,7 @@ final class Queries {
         return (float) (1 / Math.max(1, most));
     }
 
-    private static Query items(Parts parts, Near near, float scale) {
+    private static Query items(Parts parts, Near near, Near entering, float scale) {
         if (parts.isEmpty()) {
             return new ConstantScoreQuery(Fields.ITEMS);
         }
@@ -143,7 +156,8 @@ final class Queries {
         if (parts.words().isEmpty()) {
             all.add(new ConstantScoreQuery(Fields.ITEMS), Occur.MUST);
         } else {
-            var words = new DisjunctionMaxQuery(List.of(words(parts), nearEnough(parts, near)), 0);
+            var words =
+                    new DisjunctionMaxQuery(List.of(words(parts), nearEnough(parts, entering)), 0);
             all.add(new BoostQuery(words, scale), Occur.MUST);
             var together = inPassages(any(parts.words().stream().map(Part::passage).toList()));
             all.add(new BoostQuery(together, scale * WEIGHTS.together()), Occur.SHOULD);
