@@ -3,11 +3,13 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import practica.database.Database;
 import practica.file.Files;
 import practica.item.Items;
 import practica.item.Known;
 import practica.language.Language;
+import practica.search.Layer;
 import practica.search.SearchRequest;
 import practica.support.Drafts;
 import practica.support.Searches;
@@ -43,8 +45,10 @@ final class FollowedItems implements AutoCloseable {
         }
     }
 
+    /// What has the words: of so few texts, any is near to any other.
     static List<String> found(IndexFollower follower, String words) {
-        return Searches.slugs(follower.index().search(SearchRequest.of(words, Language.EN)));
+        var request = SearchRequest.of(words, Language.EN).leavingOut(Set.of(Layer.VECTORS));
+        return Searches.slugs(follower.index().search(request));
     }
 
     @Override
