@@ -27,12 +27,15 @@ import practica.operate.HealthApi;
 import practica.operate.Library;
 import practica.search.Asked;
 import practica.search.FacetViews;
+import practica.search.Offers;
 import practica.search.RelatedItems;
 import practica.search.Results;
 import practica.search.SearchPages;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
 import practica.search.lucene.IndexFollower;
+import practica.suggest.SuggestApi;
+import practica.suggest.Suggestions;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Pages;
@@ -54,22 +57,25 @@ public final class App implements AutoCloseable {
     public App(Library library, int port) throws IOException {
         var known = library.known();
         var items = library.items();
-        Function<SearchRequest, SearchResult> engine = library.index()::search;
+        var index = library.index();
+        Function<SearchRequest, SearchResult> engine = index::search;
         var assets = new Assets();
         var pages = new Pages(assets);
         var results = new Results(known);
         var facets = new FacetViews(known);
+        var offers = new Offers(index::count, facets, known);
         var asked = new Asked(known);
         var shelves = new Shelves(known, engine, results);
         var routes =
                 new Routes(
                         new HomePages(shelves, pages),
-                        new SearchPages(engine, asked, results, facets, pages),
+                        new SearchPages(engine, asked, results, facets, offers, pages),
                         new ItemPages(items, known, new RelatedItems(engine, known), pages),
                         new FilePages(items, library.files(), library.vault(), pages),
                         new ThemePages(shelves, pages),
                         new NetworkPages(shelves, pages),
                         new PlacePages(shelves, pages),
+                        new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
                         new ItemApi(items, library.files()),
                         new HealthApi(library),

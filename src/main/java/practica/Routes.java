@@ -15,6 +15,7 @@ import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.operate.HealthApi;
 import practica.search.SearchPages;
+import practica.suggest.SuggestApi;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Headers;
@@ -29,6 +30,7 @@ record Routes(
         ThemePages themes,
         NetworkPages networks,
         PlacePages places,
+        SuggestApi suggest,
         SearchApi searchApi,
         ItemApi itemApi,
         HealthApi health,
@@ -43,6 +45,8 @@ record Routes(
         get(routes, "/{language}/", home::home, ANYONE);
         get(routes, "/{language}/about", home::about, ANYONE);
         get(routes, "/{language}/search", search::search, ANYONE);
+        get(routes, "/{language}/help/search", search::help, ANYONE);
+        get(routes, "/{language}/suggest", suggest::suggest, ANYONE);
         get(routes, "/{language}/items/{slug}", items::show, ANYONE);
         get(routes, "/{language}/files/{hash}", files::text, ANYONE);
         get(routes, "/{language}/themes", themes::all, ANYONE);

@@ -8,7 +8,7 @@ document.addEventListener("keydown", event => {
     event.preventDefault();
     box.focus();
     box.select();
-  } else if (event.key === "Escape" && event.target === box) {
+  } else if (event.key === "Escape" && event.target === box && !event.defaultPrevented) {
     box.blur();
   } else if (event.key === "Escape" && languages?.open) {
     languages.open = false;
@@ -21,3 +21,14 @@ document.addEventListener("click", event => {
     languages.open = false;
   }
 });
+
+// In a long list of filters, what one types leaves the ones that have it in their names.
+const plain = words => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+for (const narrow of document.querySelectorAll(".facet .narrow")) {
+  narrow.hidden = false;
+  narrow.addEventListener("input", () => {
+    for (const choice of narrow.parentElement.querySelectorAll("li")) {
+      choice.hidden = !plain(choice.firstElementChild.firstChild.data).includes(plain(narrow.value.trim()));
+    }
+  });
+}

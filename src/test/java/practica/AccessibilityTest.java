@@ -27,6 +27,8 @@ class AccessibilityTest {
             List.of(
                     "/",
                     "/search?q=agua&theme=water",
+                    "/search?q=barcelona+qwertyuiop&without=vectors",
+                    "/help/search",
                     "/items/barcelona-superblocks",
                     "/themes/public-space",
                     "/places",

@@ -47,6 +47,7 @@ class ArchitectureTest {
             place: database language text
             search: check database file item language meaning network place storage text vocabulary web
             storage:
+            suggest: item language network place search text vocabulary web
             text:
             vocabulary: database language
             web: language text

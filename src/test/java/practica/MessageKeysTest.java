@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import practica.extract.Extraction;
+import practica.file.FileType;
 import practica.file.ReadFile;
 import practica.item.LanguageVersion;
 import practica.item.Section;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.place.CitySize;
 import practica.place.Place;
 import practica.search.Facet;
 import practica.search.Sort;
@@ -45,7 +47,14 @@ class MessageKeysTest {
                     Map.entry("state.", names(LanguageVersion.State.values())),
                     Map.entry("file.state.", names(ReadFile.State.values())),
                     Map.entry("file.reason.", names(Extraction.Reason.values())),
+                    Map.entry("file.type.", names(FileType.values())),
+                    Map.entry(
+                            "help.",
+                            words("words phrase without or prefix field years").stream()
+                                    .flatMap(way -> Stream.of(way, way + ".text", way + ".example"))
+                                    .toList()),
                     Map.entry("kind.", names(Place.Kind.values())),
+                    Map.entry("population.", names(CitySize.values())),
                     Map.entry(
                             "fact.",
                             words(

@@ -46,7 +46,24 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kind", "theme", "sdg", "region", "country", "network", "language", "year"})
+            strings = {
+                "kind",
+                "theme",
+                "region",
+                "country",
+                "place",
+                "sdg",
+                "network",
+                "network-type",
+                "language",
+                "stage",
+                "organisation",
+                "level",
+                "population",
+                "income",
+                "file-type",
+                "licence"
+            })
     void everyFilterKeepsWhatItPromises(String facet) {
         var choice =
                 site.page("/en/search").select(".facet a[href*=/search?" + facet + "=]").getFirst();

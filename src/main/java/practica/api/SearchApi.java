@@ -1,5 +1,6 @@
 package practica.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,14 +28,16 @@ import practica.web.Refusal;
 /// reader's language, `size` at most 100.
 public record SearchApi(
         Function<SearchRequest, SearchResult> engine, Asked asked, FacetViews labels) {
-    /// What is answered. A facet's values carry their label in the reader's language.
+    /// What is answered. A facet's values carry their label in the reader's language;
+    /// `did_you_mean` is another spelling that finds more, where little was found.
     record Answer(
             long total,
             int page,
             int size,
             List<Found> hits,
             Map<String, List<Value>> facets,
-            List<ConceptId> understood) {}
+            List<ConceptId> understood,
+            @JsonProperty("did_you_mean") Optional<String> instead) {}
 
     /// A found item; `source` is the id of its library file, else the path that it was imported
     /// from; `passages` are the best ones, best first.
@@ -128,7 +131,8 @@ public record SearchApi(
                 request.size(),
                 result.hits().stream().map(hit -> found(hit, request.reader())).toList(),
                 facets,
-                result.understood());
+                result.understood(),
+                result.instead());
     }
 
     private static Found found(Hit hit, Language reader) {

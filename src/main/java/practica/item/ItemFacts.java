@@ -3,9 +3,7 @@ package practica.item;
 import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import practica.item.Details.CaseStudy;
 import practica.item.Details.PolicyDocument;
@@ -18,9 +16,6 @@ import practica.web.Label;
 
 /// The facts of an item, said in the words of a reader.
 final class ItemFacts {
-    private static final Pattern CREATIVE_COMMONS =
-            Pattern.compile("CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\\d\\.\\d)");
-
     private final Known known;
     private final Language reader;
     private final List<FactView> facts = new ArrayList<>();
@@ -68,7 +63,7 @@ final class ItemFacts {
                         .flatMap(id -> known.networks().find(id).stream())
                         .map(network ->
                                 new Label(network.shortName(reader), network.address(reader))));
-        fact("licence", licence(text.licence()));
+        fact("licence", licence(new Licence(text.licence())));
         fact(
                 "extras",
                 text.extras().entrySet().stream()
@@ -116,19 +111,10 @@ final class ItemFacts {
                                         "")));
     }
 
-    /// A licence of Creative Commons, `CC-BY-4.0`, leads to its text.
-    private static Stream<Label> licence(String name) {
-        var open = CREATIVE_COMMONS.matcher(name);
-        return open.matches()
-                ? Stream.of(
-                        new Label(
-                                name.replace('-', ' '),
-                                "https://creativecommons.org/licenses/"
-                                        + open.group(1).toLowerCase(Locale.ROOT)
-                                        + "/"
-                                        + open.group(2)
-                                        + "/"))
-                : plain(Optional.of(name).filter(words -> !words.isEmpty()));
+    private static Stream<Label> licence(Licence licence) {
+        return licence.name().isEmpty()
+                ? Stream.of()
+                : Stream.of(new Label(licence.said(), licence.address().orElse("")));
     }
 
     private String cost(Details.Cost cost) {

@@ -22,6 +22,7 @@ import practica.file.Files;
 import practica.item.Items;
 import practica.item.Known;
 import practica.network.Networks;
+import practica.network.Organisations;
 import practica.place.Places;
 import practica.search.lucene.IndexFollower;
 import practica.search.lucene.SearchIndex;
@@ -59,7 +60,8 @@ public final class Library implements AutoCloseable {
                 new Known(
                         Vocabularies.open(jdbi, content),
                         Places.open(jdbi, content.resolve("places")),
-                        Networks.open(jdbi, content.resolve("networks.yaml")));
+                        Networks.open(jdbi, content.resolve("networks.yaml")),
+                        new Organisations(jdbi));
         this.items = new Items(jdbi);
         this.files = new Files(jdbi);
         this.vault = new Vault(config.data().resolve("files"));

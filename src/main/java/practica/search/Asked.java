@@ -11,9 +11,7 @@ import practica.check.Checked;
 import practica.check.Checks;
 import practica.item.Known;
 import practica.language.Language;
-import practica.network.NetworkId;
-import practica.place.PlaceId;
-import practica.vocabulary.ConceptId;
+import practica.search.Atom.Years;
 
 /// Reads a search from the parameters of an address. What nobody could have chosen on the page is a
 /// problem, and said.
@@ -26,8 +24,8 @@ public record Asked(Known known) {
     private static final int MOST_AS_TYPED = 4_000;
 
     private static final int MOST_VALUES = 50;
+    private static final String YEARS = "\\d{1,4}";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     public Checked<SearchRequest> of(Language reader, Map<String, List<String>> parameters) {
         var words = first(parameters, "q").orElse("").strip();
@@ -35,6 +33,8 @@ public record Asked(Known known) {
         var size = first(parameters, "size").orElse(Integer.toString(SearchRequest.PAGE_SIZE));
         var sort = first(parameters, "sort").orElse(Sort.RELEVANCE.key());
         var chosen = chosen(parameters);
+        var from = first(parameters, "from").orElse(Integer.toString(Years.ALL.from()));
+        var to = first(parameters, "to").orElse(Integer.toString(Years.ALL.to()));
         var checks =
                 new Checks()
                         .that(
@@ -65,12 +65,17 @@ public record Asked(Known known) {
         chosen.forEach((facet, values) ->
                 values.forEach(value ->
                         checks.that(
-                                knows(facet, value), facet.key(), "error.unknown-value", value)));
+                                FacetValues.of(facet, known).has(value),
+                                facet.key(),
+                                "error.unknown-value",
+                                value)));
+        years(checks, from, to);
         return checks.giving(() ->
                 new SearchRequest(
                         words.length() > MOST_AS_TYPED ? Typed.of(words).written() : words,
                         reader,
                         chosen,
+                        years(from, to),
                         Sort.of(sort).orElseThrow(),
                         (int) number(page),
                         (int) number(size),
@@ -79,23 +84,15 @@ public record Asked(Known known) {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
-    private boolean knows(Facet facet, String value) {
-        var vocabularies = known.vocabularies();
-        var concept = new ConceptId(value);
-        return switch (facet) {
-            case KIND -> vocabularies.kinds().knows(concept);
-            case THEME -> vocabularies.themes().knows(concept);
-            case SDG -> vocabularies.sdgs().knows(concept);
-            case REGION -> vocabularies.worldRegions().knows(concept);
-            case COUNTRY -> known.places().country(value).isPresent();
-            case NETWORK -> known.networks().find(new NetworkId(value)).isPresent();
-            case YEAR -> YEAR.matcher(value).matches();
-            case LANGUAGE ->
-                    Language.of(value)
-                            .filter(language -> language.code().equals(value))
-                            .isPresent();
-            case PLACE -> known.places().find(new PlaceId(value)).isPresent();
-        };
+    private static void years(Checks checks, String from, String to) {
+        checks.that(from.matches(YEARS), "from", "error.unknown-value", from)
+                .that(to.matches(YEARS), "to", "error.unknown-value", to)
+                .that(number(from) <= number(to), "to", "error.unknown-value", to);
+    }
+
+    private static Optional<Years> years(String from, String to) {
+        var years = new Years((int) number(from), (int) number(to));
+        return Optional.of(years).filter(one -> !one.equals(Years.ALL));
     }
 
     private static Map<Facet, List<String>> chosen(Map<String, List<String>> parameters) {

@@ -49,6 +49,9 @@ public sealed interface Atom {
     /// Years from one to another, both included; from 0 or to 9999 where that end is open. Stands
     /// in [Field#YEAR] only, and nothing else stands there.
     record Years(int from, int to) implements Value {
+        /// Open at both ends.
+        public static final Years ALL = new Years(0, 9_999);
+
         @Override
         public String written() {
             return from == to ? "%04d".formatted(from) : "%04d..%04d".formatted(from, to);

@@ -8,6 +8,7 @@ import practica.item.Item;
 import practica.item.ItemId;
 import practica.language.Language;
 import practica.network.NetworkId;
+import practica.network.Organisation;
 import practica.place.PlaceId;
 import practica.text.Words;
 import practica.vocabulary.ConceptId;
@@ -23,7 +24,8 @@ public record Card(
         List<PlaceId> places,
         List<ConceptId> themes,
         List<NetworkId> networks,
-        Optional<Integer> year) {
+        Optional<Integer> year,
+        Optional<String> organisation) {
     /// Title and the beginning of the summary in one language.
     public record Heading(String title, String summary) {}
 
@@ -49,7 +51,8 @@ public record Card(
                 text.places(),
                 text.themes(),
                 text.networks(),
-                text.details().year());
+                text.details().year(),
+                text.organisation().map(Organisation::name));
     }
 
     /// The language in which a reader of the language sees it.

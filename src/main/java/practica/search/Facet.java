@@ -2,21 +2,30 @@ package practica.search;
 
 import java.util.Locale;
 
-/// A way to narrow a search. Its values are concepts, places, networks, years or languages by their
-/// ids, never by labels, so that counts are the same for every reader.
+/// A way to narrow a search, in the order in which they are shown. Its values are concepts, places,
+/// networks, years or languages by their ids, never by labels, so that counts are the same for
+/// every reader.
 public enum Facet {
     KIND,
     THEME,
-    SDG,
     REGION,
     COUNTRY,
+    PLACE,
+    SDG,
     NETWORK,
-    YEAR,
+    NETWORK_TYPE,
     LANGUAGE,
-    PLACE;
+    YEAR,
+    STAGE,
+    ORGANISATION,
+    LEVEL,
+    POPULATION,
+    INCOME,
+    FILE_TYPE,
+    LICENCE;
 
     /// Its name in addresses, in the API and in the index.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -7,73 +7,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import practica.item.Known;
 import practica.language.Language;
 import practica.language.Messages;
-import practica.network.NetworkId;
-import practica.place.PlaceId;
+import practica.search.FacetValues.Concepts;
+import practica.search.FacetValues.Listed;
+import practica.search.FacetValues.Named;
 import practica.search.FacetView.Choice;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 import practica.web.Label;
 
-/// Says the facets of a result in the reader's words: trees as trees, years from the latest, the
-/// rest by number of items.
+/// Says the facets of a result in the reader's words, each as its [FacetValues] have it.
 public record FacetViews(Known known) {
     private static final int SHOWN_AT_ONCE = 12;
+    private static final int LONGEST = 200;
     private static final Set<Facet> OPEN =
             Set.of(Facet.KIND, Facet.THEME, Facet.REGION, Facet.LANGUAGE);
-    private static final List<Facet> SHOWN =
-            List.of(
-                    Facet.KIND,
-                    Facet.THEME,
-                    Facet.REGION,
-                    Facet.COUNTRY,
-                    Facet.SDG,
-                    Facet.NETWORK,
-                    Facet.LANGUAGE,
-                    Facet.YEAR);
 
     public List<FacetView> of(SearchRequest request, SearchResult result) {
-        var views = new ArrayList<FacetView>();
-        for (var facet : SHOWN) {
-            var choices = choices(facet, request, result);
-            if (!choices.isEmpty()) {
-                var shown = Math.max(SHOWN_AT_ONCE, lastChosen(choices) + 1);
-                views.add(
-                        new FacetView(
-                                Messages.in(request.reader()).say("facet." + facet.key()),
-                                OPEN.contains(facet) || !request.chosen(facet).isEmpty(),
-                                choices.subList(0, Math.min(shown, choices.size())),
-                                choices.subList(Math.min(shown, choices.size()), choices.size())));
-            }
-        }
-        return views;
+        return Stream.of(Facet.values()).flatMap(facet -> view(facet, request, result)).toList();
     }
 
     /// What a value of the facet is called.
     public String label(Facet facet, String value, Language reader) {
-        return switch (facet) {
-            case KIND -> label(known.vocabularies().kinds(), value, reader);
-            case THEME -> label(known.vocabularies().themes(), value, reader);
-            case SDG -> value + " " + label(known.vocabularies().sdgs(), value, reader);
-            case REGION -> label(known.vocabularies().worldRegions(), value, reader);
-            case COUNTRY ->
-                    known.places().country(value).map(place -> place.name(reader)).orElse(value);
-            case NETWORK ->
-                    known.networks()
-                            .find(new NetworkId(value))
-                            .map(one -> one.shortName(reader))
-                            .orElse(value);
-            case YEAR -> value;
-            case LANGUAGE -> new Language(value).name(reader);
-            case PLACE ->
-                    known.places()
-                            .find(new PlaceId(value))
-                            .map(place -> place.fullName(reader))
-                            .orElse(value);
-        };
+        return FacetValues.of(facet, known).label(value, reader);
+    }
+
+    private Stream<FacetView> view(Facet facet, SearchRequest request, SearchResult result) {
+        var label = Messages.in(request.reader()).say("facet." + facet.key());
+        if (facet == Facet.YEAR) {
+            return Histogram.of(request, result.counts(facet)).stream()
+                    .map(years -> FacetView.of(label, Histogram.isNarrowed(request), years));
+        }
+        var choices = choices(facet, request, result);
+        var shown = Math.min(choices.size(), Math.max(SHOWN_AT_ONCE, lastChosen(choices) + 1));
+        return choices.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        FacetView.of(
+                                label,
+                                OPEN.contains(facet) || !request.chosen(facet).isEmpty(),
+                                choices.subList(0, shown),
+                                choices.subList(shown, choices.size())));
     }
 
     /// A theme or goal with its page. Empty where the id is neither.
@@ -90,31 +69,31 @@ public record FacetViews(Known known) {
         var counts = new HashMap<String, Integer>();
         result.counts(facet).forEach(count -> counts.put(count.value(), count.items()));
         request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
-        return switch (facet) {
-            case THEME -> tree(facet, known.vocabularies().themes(), request, counts);
-            case SDG -> tree(facet, known.vocabularies().sdgs(), request, counts);
-            case REGION -> tree(facet, known.vocabularies().worldRegions(), request, counts);
-            case YEAR ->
-                    flat(facet, request, counts, Comparator.comparing(Choice::label).reversed());
-            default ->
-                    flat(
-                            facet,
-                            request,
-                            counts,
-                            Comparator.comparingInt(Choice::items)
-                                    .reversed()
-                                    .thenComparing(Choice::label));
+        return switch (FacetValues.of(facet, known)) {
+            case Concepts(var scheme, _) -> tree(facet, scheme, request, counts);
+            case Listed(var values, _) ->
+                    values.stream()
+                            .filter(counts::containsKey)
+                            .map(value ->
+                                    choice(facet, value, counts.getOrDefault(value, 0), 0, request))
+                            .toList();
+            case Named _ -> byItems(facet, request, counts);
         };
     }
 
-    private List<Choice> flat(
-            Facet facet,
-            SearchRequest request,
-            Map<String, Integer> counts,
-            Comparator<Choice> order) {
-        return counts.entrySet().stream()
-                .map(count -> choice(facet, count.getKey(), count.getValue(), 0, request))
-                .sorted(order)
+    /// What nobody could look through is left out, except what is chosen.
+    private List<Choice> byItems(Facet facet, SearchRequest request, Map<String, Integer> counts) {
+        var choices =
+                counts.entrySet().stream()
+                        .map(count -> choice(facet, count.getKey(), count.getValue(), 0, request))
+                        .sorted(
+                                Comparator.comparingInt(Choice::items)
+                                        .reversed()
+                                        .thenComparing(Choice::label))
+                        .toList();
+        return IntStream.range(0, choices.size())
+                .filter(at -> at < LONGEST || choices.get(at).chosen())
+                .mapToObj(choices::get)
                 .toList();
     }
 
@@ -161,12 +140,6 @@ public record FacetViews(Known known) {
                 request.chosen(facet).contains(value),
                 depth,
                 request.toggling(facet, value).address());
-    }
-
-    private static String label(Scheme scheme, String value, Language reader) {
-        return scheme.find(new ConceptId(value))
-                .map(concept -> concept.label(reader))
-                .orElse(value);
     }
 
     private static int lastChosen(List<Choice> choices) {

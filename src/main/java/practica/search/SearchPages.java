@@ -20,6 +20,7 @@ public final class SearchPages {
     private final Asked asked;
     private final Results results;
     private final FacetViews facets;
+    private final Offers offers;
     private final Pages pages;
 
     public SearchPages(
@@ -27,11 +28,13 @@ public final class SearchPages {
             Asked asked,
             Results results,
             FacetViews facets,
+            Offers offers,
             Pages pages) {
         this.engine = engine;
         this.asked = asked;
         this.results = results;
         this.facets = facets;
+        this.offers = offers;
         this.pages = pages;
     }
 
@@ -45,10 +48,17 @@ public final class SearchPages {
         }
     }
 
+    /// What one can type.
+    public void help(Context ctx) {
+        Reader.of(ctx);
+        pages.show(ctx, new HowToSearchPage());
+    }
+
     private SearchPage page(SearchRequest request, SearchResult result) {
         var count = (result.total() + request.size() - 1) / request.size();
         return new SearchPage(
                 request,
+                request.withWords("").parameters(),
                 result.total(),
                 results.of(result.hits(), request.reader()),
                 facets.of(request, result),
@@ -56,6 +66,8 @@ public final class SearchPages {
                 result.understood().stream()
                         .flatMap(theme -> facets.theme(theme, request.reader()).stream())
                         .toList(),
+                result.instead().map(words -> new Label(words, request.withWords(words).address())),
+                result.total() == 0 ? offers.instead(request, result.understood()) : List.of(),
                 sorts(request),
                 request.page() > 1
                         ? Optional.of(turn(request, -1, "page.previous"))
@@ -76,6 +88,12 @@ public final class SearchPages {
                                         new Label(
                                                 facets.label(facet, value, request.reader()),
                                                 request.toggling(facet, value).address()))));
+        request.years()
+                .ifPresent(years ->
+                        chips.add(
+                                new Label(
+                                        Histogram.label(years, request.reader()),
+                                        request.during(Optional.empty()).address())));
         return chips;
     }
 

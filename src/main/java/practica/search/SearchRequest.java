@@ -7,16 +7,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import practica.language.Language;
+import practica.search.Atom.Years;
 
 /// What is looked for, by whom, and which part of what is found. Several values of a facet are
-/// alternatives; facets together all hold. Pages count from 1. `without` are the layers that are
-/// switched off.
+/// alternatives, and so are `years` and the single values of [Facet#YEAR]; facets together all
+/// hold. Pages count from 1. `without` are the layers that are switched off.
 public record SearchRequest(
         String words,
         Language reader,
         Map<Facet, List<String>> chosen,
+        Optional<Years> years,
         Sort sort,
         int page,
         int size,
@@ -26,6 +30,9 @@ public record SearchRequest(
 
     /// How far one can page: beyond this, narrowing is the way.
     public static final int DEEPEST = 10_000;
+
+    /// A part of its address.
+    public record Parameter(String name, String value) {}
 
     public SearchRequest {
         var copy = new EnumMap<Facet, List<String>>(Facet.class);
@@ -39,7 +46,8 @@ public record SearchRequest(
     }
 
     public static SearchRequest of(String words, Language reader) {
-        return new SearchRequest(words, reader, Map.of(), Sort.RELEVANCE, 1, PAGE_SIZE, Set.of());
+        return new SearchRequest(
+                words, reader, Map.of(), Optional.empty(), Sort.RELEVANCE, 1, PAGE_SIZE, Set.of());
     }
 
     public int first() {
@@ -50,20 +58,24 @@ public record SearchRequest(
         return chosen.getOrDefault(facet, List.of());
     }
 
+    public SearchRequest withWords(String other) {
+        return new SearchRequest(other, reader, chosen, years, sort, 1, size, without);
+    }
+
     public SearchRequest withPage(int other) {
-        return new SearchRequest(words, reader, chosen, sort, other, size, without);
+        return new SearchRequest(words, reader, chosen, years, sort, other, size, without);
     }
 
     public SearchRequest withSort(Sort other) {
-        return new SearchRequest(words, reader, chosen, other, 1, size, without);
+        return new SearchRequest(words, reader, chosen, years, other, 1, size, without);
     }
 
     public SearchRequest withSize(int other) {
-        return new SearchRequest(words, reader, chosen, sort, page, other, without);
+        return new SearchRequest(words, reader, chosen, years, sort, page, other, without);
     }
 
     public SearchRequest leavingOut(Set<Layer> layers) {
-        return new SearchRequest(words, reader, chosen, sort, 1, size, layers);
+        return new SearchRequest(words, reader, chosen, years, sort, 1, size, layers);
     }
 
     /// The same search with this value chosen, or no longer chosen; from the first page.
@@ -75,32 +87,54 @@ public record SearchRequest(
         return with(facet, values);
     }
 
+    /// The same words alone: nothing chosen, no range of years.
+    public SearchRequest withoutChoices() {
+        return new SearchRequest(words, reader, Map.of(), Optional.empty(), sort, 1, size, without);
+    }
+
     public SearchRequest with(Facet facet, List<String> values) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);
         other.put(facet, values);
-        return new SearchRequest(words, reader, other, sort, 1, size, without);
+        return new SearchRequest(words, reader, other, years, sort, 1, size, without);
+    }
+
+    /// The same search with this range of years, or without one; from the first page.
+    public SearchRequest during(Optional<Years> other) {
+        return new SearchRequest(words, reader, chosen, other, sort, 1, size, without);
+    }
+
+    /// All that is not as usual, in the order of the address.
+    public List<Parameter> parameters() {
+        var all = new ArrayList<Parameter>();
+        if (!words.isBlank()) {
+            all.add(new Parameter("q", words));
+        }
+        chosen.forEach((facet, values) ->
+                values.forEach(value -> all.add(new Parameter(facet.key(), value))));
+        years.map(Years::from)
+                .filter(from -> from > Years.ALL.from())
+                .ifPresent(from -> all.add(new Parameter("from", Integer.toString(from))));
+        years.map(Years::to)
+                .filter(to -> to < Years.ALL.to())
+                .ifPresent(to -> all.add(new Parameter("to", Integer.toString(to))));
+        without.stream().sorted().forEach(layer -> all.add(new Parameter("without", layer.key())));
+        if (sort != Sort.RELEVANCE) {
+            all.add(new Parameter("sort", sort.key()));
+        }
+        if (page > 1) {
+            all.add(new Parameter("page", Integer.toString(page)));
+        }
+        return all;
     }
 
     /// The search as an address that leads back to it.
     public String address() {
-        var parameters = new ArrayList<String>();
-        if (!words.isBlank()) {
-            parameters.add("q=" + encoded(words));
-        }
-        chosen.forEach((facet, values) ->
-                values.forEach(value -> parameters.add(facet.key() + "=" + encoded(value))));
-        without.stream().sorted().forEach(layer -> parameters.add("without=" + layer.key()));
-        if (sort != Sort.RELEVANCE) {
-            parameters.add("sort=" + sort.key());
-        }
-        if (page > 1) {
-            parameters.add("page=" + page);
-        }
-        return "/"
-                + reader
-                + "/search"
-                + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+        var parameters =
+                parameters().stream()
+                        .map(one -> one.name() + "=" + encoded(one.value()))
+                        .collect(Collectors.joining("&"));
+        return "/" + reader + "/search" + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     private static String encoded(String value) {

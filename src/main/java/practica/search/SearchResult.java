@@ -2,12 +2,18 @@ package practica.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import practica.vocabulary.ConceptId;
 
-/// One page of what was found, how much there is in all, how it is spread over the facets, and the
-/// themes that the words were understood as.
+/// One page of what was found, how much there is in all, how it is spread over the facets, the
+/// themes that the words were understood as, and words that may have been meant `instead`: where
+/// next to nothing is found, or a word is in no text, and they find more.
 public record SearchResult(
-        List<Hit> hits, long total, Map<Facet, List<Count>> facets, List<ConceptId> understood) {
+        List<Hit> hits,
+        long total,
+        Map<Facet, List<Count>> facets,
+        List<ConceptId> understood,
+        Optional<String> instead) {
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);

@@ -3,10 +3,11 @@ package practica.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.language.Language;
+import practica.search.Atom.Years;
 import practica.support.TestLibrary;
 
 class AskedTest {
@@ -44,6 +46,20 @@ class AskedTest {
         "place, Porto Alegre, error.unknown-value",
         "place, '\0', error.unknown-value",
         "place, 'city:3452925\0', error.unknown-value",
+        "network-type, local, error.unknown-value",
+        "stage, dreamt, error.unknown-value",
+        "organisation, nobody-at-all, error.unknown-value",
+        "organisation, '\0', error.unknown-value",
+        "level, village, error.unknown-value",
+        "population, many, error.unknown-value",
+        "income, middle, error.unknown-value",
+        "file-type, docx, error.unknown-value",
+        "licence, CC-BY, error.unknown-value",
+        "licence, All rights reserved, error.unknown-value",
+        "from, soon, error.unknown-value",
+        "from, -5, error.unknown-value",
+        "from, 19890, error.unknown-value",
+        "to, 1989-04, error.unknown-value",
         "sort, oldest, error.unknown-value",
         "page, -1, error.page",
         "page, 0, error.page",
@@ -74,15 +90,21 @@ class AskedTest {
         "network, uclg",
         "year, 1989",
         "language, ja",
-        "place, region:ES-CT"
+        "place, region:ES-CT",
+        "network-type, regional",
+        "stage, running",
+        "organisation, ajuntament-de-barcelona",
+        "level, local",
+        "population, over-1500k",
+        "income, high",
+        "file-type, pdf",
+        "licence, CC-BY-4.0",
+        "licence, other"
     })
     void whatCouldBeChosenIsChosen(String parameter, String value) {
         assertEquals(
                 new Good<>(
-                        SearchRequest.of("", Language.EN)
-                                .with(
-                                        Facet.valueOf(parameter.toUpperCase(Locale.ROOT)),
-                                        List.of(value))),
+                        SearchRequest.of("", Language.EN).with(facet(parameter), List.of(value))),
                 ask(Map.of(parameter, List.of(value))));
     }
 
@@ -160,6 +182,36 @@ class AskedTest {
         assertEquals(
                 new Good<>(SearchRequest.of("", Language.EN)),
                 ask(Map.of("year", Collections.nCopies(100, ""))));
+    }
+
+    @Test
+    void rangeOfYearsIsOpenWhereNothingStands() {
+        var all = SearchRequest.of("", Language.EN);
+
+        assertEquals(
+                new Good<>(all.during(Optional.of(new Years(1990, 1999)))),
+                ask(Map.of("from", List.of("1990"), "to", List.of("1999"))));
+        assertEquals(
+                new Good<>(all.during(Optional.of(new Years(1990, 9999)))),
+                ask(Map.of("from", List.of("1990"), "to", List.of(""))));
+        assertEquals(
+                new Good<>(all.during(Optional.of(new Years(0, 985)))),
+                ask(Map.of("to", List.of("985"))));
+        assertEquals(new Good<>(all), ask(Map.of("from", List.of("0"), "to", List.of("9999"))));
+    }
+
+    @Test
+    void rangeThatEndsBeforeItBeginsIsAProblem() {
+        assertEquals(
+                List.of(new Problem("to", "error.unknown-value", "1989")),
+                problems(Map.of("from", List.of("1990"), "to", List.of("1989"))));
+    }
+
+    private static Facet facet(String key) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Checked<SearchRequest> ask(Map<String, List<String>> parameters) {

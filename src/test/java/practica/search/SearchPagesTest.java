@@ -35,4 +35,58 @@ class SearchPagesTest {
     void addressOfAPlaceThatIsNoneIsNotFound() {
         assertEquals(404, site.get("/en/places/es-ct%01").statusCode());
     }
+
+    @Test
+    void barOfYearsNarrowsToThemAndSaysHowManyItemsThatIs() {
+        for (var bar : site.page("/es/search").select(".bars a")) {
+            var promised = bar.select(".count").text();
+
+            var narrowed = site.page(bar.attr("href"));
+
+            assertEquals(
+                    promised, narrowed.select("#found").text().replaceAll("\\D", ""), bar::text);
+            assertEquals(1, narrowed.select(".chips li").size());
+            assertEquals("/es/search", narrowed.select(".chips a").attr("href"));
+        }
+    }
+
+    @Test
+    void barsOfAFewYearsAreOfOneYearEach() {
+        var bars = site.page("/en/search?from=2010&to=2019").select(".bars a");
+
+        assertEquals(
+                "2011",
+                bars.getFirst().select(".hidden").text().replaceFirst(":.*", ""),
+                bars::text);
+        assertEquals("/en/search?from=2011&to=2011", bars.getFirst().attr("href"));
+    }
+
+    @Test
+    void rangeOfYearsKeepsTheRestOfTheSearch() {
+        var page = site.page("/ca/search?q=aigua&theme=water&from=1990&without=vectors&sort=title");
+
+        assertEquals(
+                List.of("aigua", "water", "vectors", "title", "1990", ""),
+                page.select(".range input").eachAttr("value"));
+        assertEquals(
+                List.of("water", "1990", "vectors", "title"),
+                page.select(".find.large input[type=hidden]").eachAttr("value"));
+        assertEquals(
+                "/ca/search?q=aigua&theme=water&without=vectors&sort=title",
+                page.select(".chips a").get(1).attr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=soon", "to=19999", "from=2010&to=2009", "from=-1"})
+    void rangeOfYearsThatIsNoneIsRefused(String range) {
+        assertEquals(400, site.get("/en/search?" + range).statusCode());
+        assertEquals(400, site.get("/api/v1/search?" + range).statusCode());
+    }
+
+    @Test
+    void whatIsChosenStaysInItsListWhereNothingHasIt() {
+        var chosen = site.page("/en/search?stage=stopped&kind=document").select(".facet a");
+
+        assertEquals(List.of("0", "0"), chosen.select("[aria-current] .count").eachText());
+    }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import practica.check.Checked.Good;
 import practica.language.Language;
+import practica.search.Atom.Years;
 import practica.support.TestLibrary;
 
 class SearchRequestTest {
@@ -34,6 +36,13 @@ class SearchRequestTest {
                         .toggling(Facet.YEAR, "1989")
                         .toggling(Facet.LANGUAGE, "pt")
                         .toggling(Facet.PLACE, "city:3452925"),
+                plain.toggling(Facet.ORGANISATION, "ajuntament-de-barcelona")
+                        .toggling(Facet.FILE_TYPE, "text-document")
+                        .toggling(Facet.LICENCE, "CC-BY-NC-SA-4.0")
+                        .toggling(Facet.YEAR, "1989")
+                        .during(Optional.of(new Years(1990, 1999))),
+                plain.during(Optional.of(new Years(1990, Years.ALL.to()))),
+                plain.during(Optional.of(new Years(Years.ALL.from(), 1999))),
                 plain.withSort(Sort.TITLE).withPage(7),
                 SearchRequest.of("", Language.PT).withSort(Sort.NEWEST).withPage(2));
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +28,12 @@ import practica.item.Known;
 import practica.item.LanguageVersion;
 import practica.language.Language;
 import practica.meaning.TextVectors;
-import practica.place.Place;
 import practica.search.Card;
 import practica.search.Facet;
 import practica.search.Understanding;
 import practica.storage.Hash;
 import practica.text.Markdown;
 import practica.text.Words;
-import practica.vocabulary.Concept;
-import practica.vocabulary.ConceptId;
-import practica.vocabulary.Scheme;
 
 /// Makes an item into a block of Lucene documents: a passage for every piece of its text in every
 /// language and of every page of its files, and last the item with its facets.
@@ -46,22 +41,22 @@ final class Blocks {
     static final FacetsConfig FACETS = facets();
     private static final JsonMapper JSON = Database.json();
 
-    private final Known known;
     private final Function<Hash, List<FilePage>> files;
     private final Understanding understanding;
     private final TextVectors vectors;
     private final ItemNames names;
+    private final ItemFiling filing;
 
     Blocks(
             Known known,
             Function<Hash, List<FilePage>> files,
             Understanding understanding,
             TextVectors vectors) {
-        this.known = known;
         this.files = files;
         this.understanding = understanding;
         this.vectors = vectors;
         this.names = new ItemNames(known);
+        this.filing = new ItemFiling(known);
     }
 
     /// What is recognised by name in questions and texts alike.
@@ -220,58 +215,16 @@ final class Blocks {
         text.versions()
                 .forEach((language, version) ->
                         text(document, Fields.TITLE, language, version.title()));
-        facet(document, Facet.KIND, Set.of(text.details().kind().value()));
-        facet(document, Facet.THEME, withBroader(known.vocabularies().themes(), text.themes()));
-        facet(document, Facet.SDG, withBroader(known.vocabularies().sdgs(), text.sdgs()));
-        facet(document, Facet.NETWORK, text.networks().stream().map(Object::toString).toList());
-        facet(document, Facet.YEAR, text.details().year().stream().map(Object::toString).toList());
-        facet(document, Facet.LANGUAGE, languages(item));
-        places(document, item);
+        filing.of(item).forEach((facet, values) -> facet(document, facet, values));
         names(document, item);
         return document;
     }
 
-    private void places(Document document, Item item) {
-        var places =
-                item.text().places().stream()
-                        .flatMap(id -> known.places().find(id).stream())
-                        .toList();
-        facet(document, Facet.PLACE, places.stream().map(place -> place.id().value()).toList());
-        facet(document, Facet.COUNTRY, places.stream().map(Place::country).toList());
-        facet(
-                document,
-                Facet.REGION,
-                withBroader(
-                        known.vocabularies().worldRegions(),
-                        places.stream().map(place -> new ConceptId(place.worldRegion())).toList()));
-    }
-
-    /// The languages in which there is more than a heading: that of the original and those of the
-    /// files.
-    private static Set<String> languages(Item item) {
-        var languages = new LinkedHashSet<String>();
-        languages.add(item.text().language().code());
-        item.files().stream()
-                .map(file -> file.original().language())
-                .filter(language -> !language.equals(Language.UNKNOWN))
-                .forEach(language -> languages.add(language.code()));
-        return languages;
-    }
-
-    private static Set<String> withBroader(Scheme scheme, List<ConceptId> concepts) {
-        var all = new LinkedHashSet<String>();
-        concepts.forEach(id ->
-                scheme.path(id).stream().map(Concept::id).forEach(one -> all.add(one.value())));
-        return all;
-    }
-
-    private static void facet(Document document, Facet facet, Collection<String> values) {
-        values.stream()
-                .distinct()
-                .forEach(value -> {
-                    document.add(new SortedSetDocValuesFacetField(facet.key(), value));
-                    document.add(new StringField(Queries.facetField(facet), value, Field.Store.NO));
-                });
+    private static void facet(Document document, Facet facet, Set<String> values) {
+        values.forEach(value -> {
+            document.add(new SortedSetDocValuesFacetField(facet.key(), value));
+            document.add(new StringField(Queries.facetField(facet), value, Field.Store.NO));
+        });
     }
 
     private static FacetsConfig facets() {

@@ -7,11 +7,18 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.Term;
 
 /// A term of a text and where it stands there, in characters.
 record FoundTerm(String term, int start, int end) {
     static List<FoundTerm> of(Analyzer analyzer, String field, String words) {
         return of(analyzer, field, words, Integer.MAX_VALUE);
+    }
+
+    /// A word as the folded field has it.
+    static Term folded(Analyzer analyzer, String word) {
+        var found = of(analyzer, Fields.FOLDED, word, 1);
+        return new Term(Fields.FOLDED, found.isEmpty() ? word : found.getFirst().term());
     }
 
     static List<FoundTerm> of(Analyzer analyzer, String field, String words, int most) {

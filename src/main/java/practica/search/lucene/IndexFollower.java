@@ -32,7 +32,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final String MADE_WITH = "made with";
 
     /// Raised when the fields change, so that an index of an earlier make is built anew.
-    private static final String MAKE = "2";
+    private static final String MAKE = "3";
 
     private static final int BATCH = 50;
 

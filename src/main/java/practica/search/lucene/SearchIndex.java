@@ -4,33 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import practica.item.Known;
 import practica.meaning.Meaning;
 import practica.search.Card;
-import practica.search.Facet;
+import practica.search.Layer;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
-import practica.search.SearchResult.Count;
 
 /// Answers searches from the index. It sees what was committed when [#refresh] was last called.
 public final class SearchIndex implements AutoCloseable {
-    private static final int MOST_VALUES = 1_000;
+    /// So few results that something else may have been meant.
+    private static final int FEW = 2;
 
     private final Queries queries;
+    private final Spelling spelling;
     private final Known known;
     private final SearcherManager searchers;
     private final FacetStates states = new FacetStates();
@@ -38,7 +39,10 @@ public final class SearchIndex implements AutoCloseable {
     SearchIndex(SearcherManager searchers, Known known) {
         this.known = known;
         this.searchers = searchers;
-        this.queries = new Queries(new Analyzers(), Blocks.understanding(known), Meaning::shipped);
+        var analyzers = new Analyzers();
+        var understanding = Blocks.understanding(known);
+        this.queries = new Queries(analyzers, understanding, Meaning::shipped);
+        this.spelling = new Spelling(analyzers, understanding, Meaning::shipped);
     }
 
     /// Opens an index for reading only, whoever writes it.
@@ -47,36 +51,37 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     public SearchResult search(SearchRequest request) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                return search(searcher, request);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reading(searcher -> search(searcher, request));
     }
 
     /// The first items of what is found, without saying where and why.
     public List<Card> ranking(SearchRequest request, int most) {
-        try {
-            var searcher = searchers.acquire();
-            try {
-                var prepared = prepared(searcher, request);
-                var query = narrowed(prepared, request);
-                var cards = new ArrayList<Card>();
-                for (var found : searcher.search(query, most, order(request)).scoreDocs) {
-                    cards.add(Hits.card(searcher.storedFields(), found.doc));
-                }
-                return cards;
-            } finally {
-                searchers.release(searcher);
+        return reading(searcher -> {
+            var narrowed = Narrowed.of(prepared(searcher, request).items(), request);
+            var cards = new ArrayList<Card>();
+            for (var found : searcher.search(narrowed.query(), most, narrowed.order()).scoreDocs) {
+                cards.add(Hits.card(searcher.storedFields(), found.doc));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return cards;
+        });
+    }
+
+    /// How many items a search finds.
+    public int count(SearchRequest request) {
+        return reading(searcher -> found(searcher, request));
+    }
+
+    /// Hands over the cards of all items.
+    public void eachCard(Consumer<Card> taker) {
+        reading(searcher -> {
+            new Cards(searcher.getIndexReader()).each(taker);
+            return true;
+        });
+    }
+
+    /// A number that is another one when the index has changed.
+    public long version() {
+        return reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     /// How many items are in the index.
@@ -94,17 +99,36 @@ public final class SearchIndex implements AutoCloseable {
         searchers.close();
     }
 
+    private interface Reading<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return reading.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
         var state = states.of(searcher.getIndexReader());
         if (state == null) {
-            return new SearchResult(List.of(), 0, Map.of(), List.of());
+            return new SearchResult(List.of(), 0, Map.of(), List.of(), Optional.empty());
         }
         var prepared = prepared(searcher, request);
-        var narrowed = narrowed(prepared, request);
+        var narrowed = Narrowed.of(prepared.items(), request);
         var wanted = request.first() + request.size();
         var collector =
-                new TopFieldCollectorManager(order(request), wanted, null, Integer.MAX_VALUE);
-        var found = new DrillSideways(searcher, Blocks.FACETS, state).search(narrowed, collector);
+                new TopFieldCollectorManager(narrowed.order(), wanted, null, Integer.MAX_VALUE);
+        var found =
+                new DrillSideways(searcher, Blocks.FACETS, state)
+                        .search(narrowed.query(), collector);
         var top = found.collectorResult;
         var page = Stream.of(top.scoreDocs).skip(request.first()).toArray(ScoreDoc[]::new);
         TopFieldCollector.populateScores(page, searcher, prepared.items());
@@ -112,49 +136,38 @@ public final class SearchIndex implements AutoCloseable {
                 new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
                         .of(page);
         return new SearchResult(
-                hits, top.totalHits.value(), counts(found.facets), prepared.understood());
+                hits,
+                top.totalHits.value(),
+                FacetCounts.of(found.facets, request),
+                prepared.understood(),
+                instead(searcher, request, top.totalHits.value()));
+    }
+
+    /// What may have been meant, where words alone find next to nothing, and something else finds
+    /// more.
+    private Optional<String> instead(IndexSearcher searcher, SearchRequest request, long total)
+            throws IOException {
+        var words = request.words();
+        if (words.isBlank() || (total > FEW && !spelling.doubts(searcher, words))) {
+            return Optional.empty();
+        }
+        var other = spelling.instead(searcher, words, request.reader());
+        var layers = EnumSet.of(Layer.VECTORS);
+        layers.addAll(request.without());
+        var byWords = request.leavingOut(layers);
+        return other.isPresent()
+                        && found(searcher, byWords.withWords(other.get()))
+                                > found(searcher, byWords)
+                ? other
+                : Optional.empty();
+    }
+
+    private int found(IndexSearcher searcher, SearchRequest request) throws IOException {
+        return searcher.count(Narrowed.of(prepared(searcher, request).items(), request).query());
     }
 
     private Queries.Prepared prepared(IndexSearcher searcher, SearchRequest request)
             throws IOException {
         return queries.of(searcher, IndexFacts.of(searcher.getIndexReader()), request);
-    }
-
-    private static DrillDownQuery narrowed(Queries.Prepared prepared, SearchRequest request) {
-        var narrowed = new DrillDownQuery(Blocks.FACETS, prepared.items());
-        request.chosen()
-                .forEach((facet, values) ->
-                        values.forEach(value -> narrowed.add(facet.key(), value)));
-        return narrowed;
-    }
-
-    private static Map<Facet, List<Count>> counts(Facets facets) throws IOException {
-        var counts = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var top = facets.getTopChildren(MOST_VALUES, facet.key());
-            if (top != null) {
-                counts.put(
-                        facet,
-                        Stream.of(top.labelValues)
-                                .map(value -> new Count(value.label, value.value.intValue()))
-                                .toList());
-            }
-        }
-        return counts;
-    }
-
-    private static org.apache.lucene.search.Sort order(SearchRequest request) {
-        var newest = new SortField(Fields.CHANGE, SortField.Type.LONG, true);
-        var sort =
-                request.words().isBlank() && request.sort() == practica.search.Sort.RELEVANCE
-                        ? practica.search.Sort.NEWEST
-                        : request.sort();
-        return switch (sort) {
-            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest);
-            case NEWEST -> new org.apache.lucene.search.Sort(newest);
-            case TITLE ->
-                    new org.apache.lucene.search.Sort(
-                            new SortField(Fields.TITLE_ORDER, SortField.Type.STRING), newest);
-        };
     }
 }

@@ -1,0 +1,28 @@
+package practica.network;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Jdbi;
+
+/// The bodies that items come from. An id keeps the name under which it was first written, so what
+/// was looked up once is kept.
+public final class Organisations {
+    private final OrganisationStore store;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    public Organisations(Jdbi jdbi) {
+        this.store = jdbi.onDemand(OrganisationStore.class);
+    }
+
+    /// What the body of that id (see [Organisation#id]) is called.
+    public Optional<String> name(String id) {
+        var name = names.get(id);
+        if (name != null || id.indexOf('\0') >= 0) {
+            return Optional.ofNullable(name);
+        }
+        var found = store.name(id);
+        found.ifPresent(one -> names.put(id, one));
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+package practica.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import practica.language.Language;
+import practica.support.TestSite;
+
+/// Help where nothing is found, in the starter library.
+class OffersTest {
+    private static final List<Language> LANGUAGES = Language.INTERFACE;
+
+    private final TestSite site = TestSite.starter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/search?q=barcelona+qwertyuiop&without=vectors",
+                "/es/search?q=%22agua%22+-agua",
+                "/ca/search?q=curitiba&country=FR&without=vectors",
+                "/pt/search?q=cheonggyecheon&language=ca&kind=document&without=vectors",
+                "/fr/search?country=BR&country=FR&region=asia&year=1900",
+                "/en/search?q=curitiba&from=1801&to=1802&without=vectors",
+                "/en/search?q=qwertyuiop+zxcvbnm+a+b+c+d+e+f+g+h"
+            })
+    void everyOfferFindsAsMuchAsItSays(String address) {
+        var page = site.page(address);
+
+        assertEquals(1, page.select(".nothing").size(), address);
+        for (var offer : page.select(".offers li")) {
+            var found = site.page(offer.select("a").attr("href"));
+            assertEquals(
+                    figure(offer.select(".count").first()), figure(found.select("#found").first()));
+        }
+    }
+
+    @Test
+    void wordThatIsTooMuchIsLeftOut() {
+        var offers =
+                site.page("/en/search?q=barcelona+qwertyuiop&without=vectors").select(".offers a");
+
+        assertEquals(List.of("Leave out “qwertyuiop”"), offers.eachText());
+        assertEquals(List.of("/en/search?q=barcelona&without=vectors"), offers.eachAttr("href"));
+    }
+
+    @Test
+    void choicesAreUndoneOneByOneAndTogether() {
+        var offers =
+                site.page("/en/search?q=cheonggyecheon&language=ca&country=FR&without=vectors")
+                        .select(".offers a")
+                        .eachText();
+
+        assertEquals(List.of("Remove all filters"), offers);
+    }
+
+    @Test
+    void rangeOfYearsIsAChoiceToo() {
+        var offers =
+                site.page("/en/search?q=cheonggyecheon&from=1801&to=1802&without=vectors")
+                        .select(".offers a");
+
+        assertEquals(List.of("Remove the filter “1801–1802”"), offers.eachText());
+        assertEquals(
+                List.of("/en/search?q=cheonggyecheon&without=vectors"), offers.eachAttr("href"));
+    }
+
+    @Test
+    void languageThatWasChosenIsGivenUp() {
+        var offers =
+                site.page("/en/search?q=cheonggyecheon&language=ca&without=vectors")
+                        .select(".offers a");
+
+        assertEquals(List.of("Search in all languages"), offers.eachText());
+        assertEquals(
+                List.of("/en/search?q=cheonggyecheon&without=vectors"), offers.eachAttr("href"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyExampleOfTheHelpFindsSomething(Language language) {
+        var examples = site.page("/" + language + "/help/search").select("dl a");
+
+        assertEquals(7, examples.size());
+        for (var example : examples) {
+            var found = site.page(example.attr("href"));
+            assertTrue(figure(found.select("#found").first()) > 0, example::text);
+        }
+    }
+
+    private static int figure(Element words) {
+        var digits = words.text().replaceAll("\\D+", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}
