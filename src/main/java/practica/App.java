@@ -21,6 +21,7 @@ import practica.browse.PlacePages;
 import practica.browse.Shelves;
 import practica.browse.ThemePages;
 import practica.database.Database;
+import practica.evaluate.ScoresPages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.operate.HealthApi;
@@ -70,6 +71,7 @@ public final class App implements AutoCloseable {
                 new Routes(
                         new HomePages(shelves, pages),
                         new SearchPages(engine, asked, results, facets, offers, pages),
+                        new ScoresPages(index, asked, pages),
                         new ItemPages(items, known, new RelatedItems(engine, known), pages),
                         new FilePages(items, library.files(), library.vault(), pages),
                         new ThemePages(shelves, pages),

@@ -11,6 +11,7 @@ import practica.browse.HomePages;
 import practica.browse.NetworkPages;
 import practica.browse.PlacePages;
 import practica.browse.ThemePages;
+import practica.evaluate.ScoresPages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.operate.HealthApi;
@@ -25,6 +26,7 @@ import practica.web.SameSite;
 record Routes(
         HomePages home,
         SearchPages search,
+        ScoresPages scores,
         ItemPages items,
         FilePages files,
         ThemePages themes,
@@ -45,6 +47,7 @@ record Routes(
         get(routes, "/{language}/", home::home, ANYONE);
         get(routes, "/{language}/about", home::about, ANYONE);
         get(routes, "/{language}/search", search::search, ANYONE);
+        get(routes, "/{language}/search/scores", scores::show, ANYONE);
         get(routes, "/{language}/help/search", search::help, ANYONE);
         get(routes, "/{language}/suggest", suggest::suggest, ANYONE);
         get(routes, "/{language}/items/{slug}", items::show, ANYONE);

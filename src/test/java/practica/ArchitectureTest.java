@@ -36,7 +36,7 @@ class ArchitectureTest {
             check:
             database:
             deposit: check extract file item language storage text vocabulary
-            evaluate: item language search
+            evaluate: check item language search web
             extract:
             file: language storage
             item: check file language network place storage text vocabulary web

@@ -24,6 +24,7 @@ import practica.language.Messages;
 import practica.place.CitySize;
 import practica.place.Place;
 import practica.search.Facet;
+import practica.search.Layer;
 import practica.search.Sort;
 import practica.support.Sources;
 
@@ -47,6 +48,7 @@ class MessageKeysTest {
                     Map.entry("state.", names(LanguageVersion.State.values())),
                     Map.entry("file.state.", names(ReadFile.State.values())),
                     Map.entry("file.reason.", names(Extraction.Reason.values())),
+                    Map.entry("layer.", names(Layer.values())),
                     Map.entry("file.type.", names(FileType.values())),
                     Map.entry(
                             "help.",

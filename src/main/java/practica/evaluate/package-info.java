@@ -1,5 +1,5 @@
-/// How well search finds: judged questions put to it as readers put theirs. May import item,
-/// language, search.
+/// How well search finds: judged questions put to it as readers put theirs. May import check, item,
+/// language, search, web.
 @NullMarked
 package practica.evaluate;
 

@@ -7,9 +7,10 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// The search page. `kept` is what a search for other words keeps; `chips` remove what was chosen;
-/// `sorts` are the other orders, the current one without address; `understood` are the themes that
-/// the words were recognised as; `instead` is another spelling; `offers` are other searches, where
-/// this one found nothing.
+/// `sorts` are the other orders and `inLanguages` the other choices of languages, the current one
+/// without address; `understood` are the themes that the words were recognised as; `instead` is
+/// another spelling; `offers` are other searches, where this one found nothing; `scores` leads to
+/// how the ranking came about.
 public record SearchPage(
         SearchRequest request,
         List<Parameter> kept,
@@ -21,7 +22,9 @@ public record SearchPage(
         Optional<Label> instead,
         List<Offer> offers,
         List<Label> sorts,
+        List<Label> inLanguages,
         Optional<Label> previous,
         Optional<Label> next,
-        long pages)
+        long pages,
+        String scores)
         implements Page {}

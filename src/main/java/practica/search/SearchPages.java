@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
+import practica.language.Language;
 import practica.language.Messages;
 import practica.web.Label;
 import practica.web.Pages;
@@ -40,8 +41,10 @@ public final class SearchPages {
 
     public void search(Context ctx) {
         switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var request) ->
-                    pages.show(ctx, page(request, engine.apply(request)));
+            case Good<SearchRequest>(var request) -> {
+                ctx.header("Vary", "Accept-Language");
+                pages.show(ctx, page(request, engine.apply(request), Reader.ofBrowser(ctx)));
+            }
             case Bad<SearchRequest>(var problems) ->
                     throw new Refusal(
                             400, problems.getFirst().message(), problems.getFirst().detail());
@@ -54,7 +57,7 @@ public final class SearchPages {
         pages.show(ctx, new HowToSearchPage());
     }
 
-    private SearchPage page(SearchRequest request, SearchResult result) {
+    private SearchPage page(SearchRequest request, SearchResult result, List<Language> read) {
         var count = (result.total() + request.size() - 1) / request.size();
         return new SearchPage(
                 request,
@@ -69,6 +72,7 @@ public final class SearchPages {
                 result.instead().map(words -> new Label(words, request.withWords(words).address())),
                 result.total() == 0 ? offers.instead(request, result.understood()) : List.of(),
                 sorts(request),
+                new LanguageSwitch(request).labels(read),
                 request.page() > 1
                         ? Optional.of(turn(request, -1, "page.previous"))
                         : Optional.empty(),
@@ -76,7 +80,8 @@ public final class SearchPages {
                                 && (request.page() + 1) * request.size() <= SearchRequest.DEEPEST
                         ? Optional.of(turn(request, 1, "page.next"))
                         : Optional.empty(),
-                count);
+                count,
+                request.address("search/scores"));
     }
 
     private List<Label> chips(SearchRequest request) {

@@ -130,11 +130,16 @@ public record SearchRequest(
 
     /// The search as an address that leads back to it.
     public String address() {
+        return address("search");
+    }
+
+    /// The same search as another page shows it.
+    public String address(String page) {
         var parameters =
                 parameters().stream()
                         .map(one -> one.name() + "=" + encoded(one.value()))
                         .collect(Collectors.joining("&"));
-        return "/" + reader + "/search" + (parameters.isEmpty() ? "" : "?" + parameters);
+        return "/" + reader + "/" + page + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     private static String encoded(String value) {

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import practica.language.Language;
 
@@ -28,15 +27,21 @@ public final class Reader {
     }
 
     private static Language preferred(Context ctx) {
+        return ofBrowser(ctx).stream()
+                .flatMap(language -> Language.ofInterface(language.code()).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    /// The languages that the browser says its owner reads, the best first. Empty where it says
+    /// nothing that makes sense.
+    public static List<Language> ofBrowser(Context ctx) {
         var header = ctx.header("Accept-Language");
         return ranges(header == null ? "" : header).stream()
                 .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed())
-                .flatMap(range ->
-                        Language.ofInterface(
-                                range.getRange().split("-", 2)[0].toLowerCase(Locale.ROOT))
-                                .stream())
-                .findFirst()
-                .orElse(Language.EN);
+                .flatMap(range -> Language.of(range.getRange()).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<LanguageRange> ranges(String header) {

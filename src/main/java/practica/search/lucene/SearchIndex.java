@@ -21,6 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import practica.item.Known;
 import practica.meaning.Meaning;
 import practica.search.Card;
+import practica.search.ItemScores;
 import practica.search.Layer;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
@@ -64,6 +65,15 @@ public final class SearchIndex implements AutoCloseable {
             }
             return cards;
         });
+    }
+
+    /// The first items of what is found, best first whatever the order asked for, and what their
+    /// scores are made of.
+    public List<ItemScores> scores(SearchRequest request, int most) {
+        return reading(searcher ->
+                searcher.getIndexReader().maxDoc() == 0
+                        ? List.of()
+                        : new LayerScores(searcher, queries).of(request, most));
     }
 
     /// How many items a search finds.

@@ -1,0 +1,71 @@
+package practica.evaluate;
+
+import io.javalin.http.Context;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import practica.check.Checked.Bad;
+import practica.check.Checked.Good;
+import practica.evaluate.ScoresPage.Row;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.search.Asked;
+import practica.search.ItemScores;
+import practica.search.Layer;
+import practica.search.SearchRequest;
+import practica.search.lucene.SearchIndex;
+import practica.web.Label;
+import practica.web.Pages;
+import practica.web.Reader;
+import practica.web.Refusal;
+
+/// Shows how the ranking of any search came about.
+public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
+    private static final int ITEMS = 20;
+
+    /// The search with the parameters of the search page, from its first item on.
+    public void show(Context ctx) {
+        switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
+            case Good<SearchRequest>(var request) -> pages.show(ctx, page(request));
+            case Bad<SearchRequest>(var problems) ->
+                    throw new Refusal(
+                            400, problems.getFirst().message(), problems.getFirst().detail());
+        }
+    }
+
+    private ScoresPage page(SearchRequest request) {
+        var reader = request.reader();
+        var layers =
+                Stream.of(Layer.values())
+                        .filter(layer -> !request.without().contains(layer))
+                        .toList();
+        return new ScoresPage(
+                request,
+                layers.stream()
+                        .map(layer -> Messages.in(reader).say("layer." + layer.key()))
+                        .toList(),
+                index.scores(request, ITEMS).stream()
+                        .map(scores -> row(scores, layers, reader))
+                        .toList(),
+                request.address());
+    }
+
+    private static Row row(ItemScores scores, List<Layer> layers, Language reader) {
+        var figures = new ArrayList<Double>();
+        figures.add(scores.total());
+        figures.add(scores.words());
+        layers.forEach(layer -> figures.add(scores.added().getOrDefault(layer, 0.0)));
+        figures.add(scores.together());
+        var format = NumberFormat.getInstance(reader.locale());
+        format.setMinimumFractionDigits(3);
+        format.setMaximumFractionDigits(3);
+        var card = scores.card();
+        return new Row(
+                new Label(card.heading(reader).title(), card.address(reader)),
+                card.language().name(reader),
+                figures.stream()
+                        .map(figure -> format.format(Math.abs(figure) < 0.0005 ? 0 : figure))
+                        .toList());
+    }
+}
