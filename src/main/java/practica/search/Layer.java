@@ -7,6 +7,8 @@ import java.util.Optional;
 /// A way in which words find what was written in other words or another language. Words themselves,
 /// and other forms of them, are always looked for.
 public enum Layer {
+    /// Words that no text has, taken for those that they are like.
+    SPELLING,
     /// Themes, goals and regions recognised in questions and texts through all their labels.
     CONCEPTS,
     /// Single words through a bilingual lexicon.

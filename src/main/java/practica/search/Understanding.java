@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import practica.search.LabelWords.Word;
 import practica.text.Words;
 import practica.vocabulary.Concept;
@@ -16,8 +17,13 @@ import practica.vocabulary.Scheme;
 /// questions and in texts alike. This is what lets a question in one language find what was written
 /// in another.
 public final class Understanding {
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+");
+
     private final Map<String, List<ConceptId>> byLabel = new HashMap<>();
     private final Map<String, Integer> longestByFirst = new HashMap<>();
+
+    /// Labels of capitals only, such as *ESS*, which mean nothing with an ending more or less.
+    private final Map<String, List<ConceptId>> byAbbreviation = new HashMap<>();
 
     public Understanding(List<Scheme> schemes) {
         schemes.forEach(scheme -> scheme.concepts().forEach(this::learn));
@@ -32,12 +38,17 @@ public final class Understanding {
         var found = new ArrayList<Meant>();
         for (var from = 0; from < words.size(); ) {
             var length = longestAt(words, from);
-            if (length == 0) {
+            var first = words.get(from).at();
+            var abbreviated = byAbbreviation.getOrDefault(folded.get(first), List.of());
+            if (length <= 1 && !abbreviated.isEmpty()) {
+                found.add(new Meant(first, first + 1, abbreviated));
+                from++;
+            } else if (length == 0) {
                 from++;
             } else {
                 found.add(
                         new Meant(
-                                words.get(from).at(),
+                                first,
                                 words.get(from + length - 1).at() + 1,
                                 byLabel.getOrDefault(label(words, from, length), List.of())));
                 from += length;
@@ -79,17 +90,27 @@ public final class Understanding {
     private void learn(Concept concept) {
         concept.labels().values().stream()
                 .flatMap(own -> own.all())
-                .map(Words::folded)
-                .filter(label -> label.length() > 1)
-                .map(label -> LabelWords.of(List.of(label.split(" "))).words())
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> {
-                    var label = label(words, 0, words.size());
-                    var concepts = byLabel.computeIfAbsent(label, _ -> new ArrayList<>());
-                    if (!concepts.contains(concept.id())) {
-                        concepts.add(concept.id());
-                    }
-                    longestByFirst.merge(words.getFirst().key(), words.size(), Math::max);
-                });
+                .forEach(label -> learn(label, concept.id()));
+    }
+
+    private void learn(String label, ConceptId concept) {
+        var folded = Words.folded(label);
+        if (ABBREVIATION.matcher(label).matches()) {
+            add(byAbbreviation, folded, concept);
+            return;
+        }
+        var words = LabelWords.of(List.of(folded.split(" "))).words();
+        if (folded.length() > 1 && !words.isEmpty()) {
+            add(byLabel, label(words, 0, words.size()), concept);
+            longestByFirst.merge(words.getFirst().key(), words.size(), Math::max);
+        }
+    }
+
+    private static void add(
+            Map<String, List<ConceptId>> concepts, String label, ConceptId concept) {
+        var all = concepts.computeIfAbsent(label, _ -> new ArrayList<>());
+        if (!all.contains(concept)) {
+            all.add(concept);
+        }
     }
 }

@@ -21,8 +21,8 @@ class FindingTest {
 
         for (var line : lines) {
             assertTrue(line.hit() >= 0.95, line::toString);
-            assertTrue(line.mrr() >= 0.75, line::toString);
-            assertTrue(line.ndcg() >= 0.62, line::toString);
+            assertTrue(line.mrr() >= 0.85, line::toString);
+            assertTrue(line.ndcg() >= 0.72, line::toString);
         }
     }
 }

@@ -46,10 +46,18 @@ class ScoresPagesTest {
                 IntStream.range(1, rows.size())
                         .allMatch(at ->
                                 rows.get(at - 1).getFirst() >= rows.get(at).getFirst() - 0.001));
-        for (var layer = 2; layer < 2 + Layer.values().length; layer++) {
-            var column = layer;
-            assertTrue(rows.stream().anyMatch(row -> row.get(column) > 0), "column " + column);
-        }
+        assertTrue(adds(rows, Layer.CONCEPTS));
+        assertTrue(adds(rows, Layer.VECTORS));
+    }
+
+    @Test
+    void wordThatNoTextHasIsFoundByItsSpelling() {
+        var rows =
+                page("q=pressupxstos+participatius").select(".figures tbody tr").stream()
+                        .map(row -> figures(row.select("td").eachText()))
+                        .toList();
+
+        assertTrue(adds(rows, Layer.SPELLING));
     }
 
     @Test
@@ -57,7 +65,14 @@ class ScoresPagesTest {
         var page = page(ASKED + "&without=vectors");
 
         assertEquals(
-                List.of("Resultat", "Puntuació", "Paraules", "Temes", "Diccionari", "En conjunt"),
+                List.of(
+                        "Resultat",
+                        "Puntuació",
+                        "Paraules",
+                        "Ortografia",
+                        "Temes",
+                        "Diccionari",
+                        "En conjunt"),
                 page.select(".figures thead th").eachText());
         assertEquals("vectors", page.select("input[name=without]").val());
     }
@@ -86,6 +101,10 @@ class ScoresPagesTest {
         var back = site.page(there.attr("href")).select("main p > a").first();
 
         assertEquals("/pt/search?q=lixo&kind=case-study", back.attr("href"));
+    }
+
+    private static boolean adds(List<List<Double>> rows, Layer layer) {
+        return rows.stream().anyMatch(row -> row.get(2 + layer.ordinal()) > 0);
     }
 
     private Document page(String parameters) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
 import practica.search.Understanding.Meant;
@@ -111,6 +112,54 @@ class UnderstandingTest {
                         () -> theme.id() + " " + words);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VBG, violence-prevention",
+        "ZBE, air-quality",
+        "PMUS, mobility",
+        "PGOU, urban-planning",
+        "RSU, waste",
+        "tri des déchets, waste",
+        "villa miseria, informal-settlements",
+        "veredas, walking",
+        "SbN, biodiversity",
+        "GRD, disaster-risk",
+        "onda de calor, climate-adaptation",
+        "EV charging, mobility",
+        "ESS, social-economy",
+        "plu, urban-planning",
+        "TOD, urban-development"
+    })
+    void abbreviationsAndEverydayWordsMeanTheirTheme(String words, String theme) {
+        assertEquals(Set.of(new ConceptId(theme)), realThemes().in(words));
+    }
+
+    /// Words that differ from an abbreviation or a plural only by an ending that labels lose.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plus",
+                "pot",
+                "todos",
+                "libre",
+                "mar",
+                "esse",
+                "zero",
+                "scope",
+                "government",
+                "22",
+                "sud",
+                "made",
+                "led"
+            })
+    void ordinaryWordMeansNoTheme(String word) {
+        assertEquals(Set.of(), realThemes().in(word));
+    }
+
+    private static Understanding realThemes() {
+        return new Understanding(List.of(TestLibrary.starter().known().vocabularies().themes()));
     }
 
     private List<Meant> of(String words) {

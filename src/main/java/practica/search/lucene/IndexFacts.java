@@ -35,8 +35,13 @@ record IndexFacts(IndexReader reader, int passages, List<Language> languages) {
 
     /// How telling a word is: BM25's weight of it, from the number of passages that have it.
     double weight(String term) {
+        return weight(new Term(Fields.FOLDED, term));
+    }
+
+    /// The same of a term of any field of passages.
+    double weight(Term term) {
         try {
-            var having = reader.docFreq(new Term(Fields.FOLDED, term));
+            var having = reader.docFreq(term);
             return Math.log(1 + (passages - having + 0.5) / (having + 0.5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,6 +24,9 @@ record Neighbours(IndexSearcher searcher, Analyzer analyzer) {
     /// From this many letters on, two may be wrong.
     private static final int TWO_WRONG = 6;
 
+    /// Of a word that no text has, so many may have been meant.
+    private static final int ALIKE = 3;
+
     /// The likeliest, which are looked at more closely.
     private static final int LIKELY = 8;
 
@@ -32,6 +35,14 @@ record Neighbours(IndexSearcher searcher, Analyzer analyzer) {
     private static final double RIGHT_LANGUAGE = 0.12;
 
     private record Near(String term, double worth) {}
+
+    /// The likeliest of those at the least distance from the word.
+    List<String> of(String word) throws IOException {
+        return near(FoundTerm.folded(analyzer, word), 0).stream()
+                .limit(ALIKE)
+                .map(Near::term)
+                .toList();
+    }
 
     /// The likeliest of them, written as a text has it.
     ///

@@ -26,7 +26,7 @@ import practica.search.Field;
 import practica.search.Understanding.Meant;
 
 /// Makes each piece of a question into queries.
-record PartMaker(WordForms forms, Marks marks) {
+record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
     private static final Query NONE = new MatchNoDocsQuery("looked for elsewhere");
 
     Part word(String word) {
@@ -39,31 +39,47 @@ record PartMaker(WordForms forms, Marks marks) {
 
     /// The words of a name, without the small ones.
     List<Part> words(List<String> name) {
-        return name.stream()
-                .filter(word -> !SmallWords.has(word) || name.size() == 1)
-                .map(this::word)
-                .toList();
+        return telling(name).stream().map(this::word).toList();
+    }
+
+    private static List<String> telling(List<String> name) {
+        return name.stream().filter(word -> !SmallWords.has(word) || name.size() == 1).toList();
     }
 
     /// Words that name a concept: themselves, in one passage or title; or the concept under any of
-    /// its names; or the concept by which the item is filed.
-    Part concept(List<Part> own, Meant meant) {
+    /// its names; or the concept by which the item is filed. All are worth what the words are.
+    Part concept(List<String> name, Meant meant) {
+        var own = words(name);
+        var worth = worth(name);
         var passages = new ArrayList<Query>();
         var titles = new ArrayList<Query>();
         passages.add(all(own.stream().map(Part::passage).toList()));
         titles.add(all(own.stream().map(Part::title).toList()));
         for (var concept : meant.concepts()) {
-            var spoken = new TermQuery(new Term(Fields.CONCEPT, concept.value()));
-            passages.add(new BoostQuery(spoken, Weights.TUNED.concept()));
+            var spoken = new Term(Fields.CONCEPT, concept.value());
+            passages.add(
+                    new BoostQuery(
+                            new TermQuery(spoken),
+                            Weights.TUNED.concept()
+                                    * worth
+                                    / (float) Math.max(1, facts.weight(spoken))));
             for (var facet : List.of(Facet.THEME, Facet.SDG, Facet.REGION)) {
                 titles.add(
                         new BoostQuery(
                                 filed(facet, concept.value()),
-                                Weights.TUNED.filed() / Weights.TUNED.title()));
+                                Weights.TUNED.filed() * worth / Weights.TUNED.title()));
             }
         }
         return new Part(
                 new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(titles, 0.3f));
+    }
+
+    private float worth(List<String> name) {
+        return (float)
+                telling(name).stream()
+                        .flatMap(word -> forms.terms(word).stream())
+                        .mapToDouble(facts::weight)
+                        .sum();
     }
 
     /// At least one of them.

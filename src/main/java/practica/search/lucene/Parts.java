@@ -39,10 +39,12 @@ record Parts(
             var from = at;
             var here = meant.stream().filter(one -> one.from() == from).findFirst();
             if (here.isPresent()) {
-                var own = make.words(words.subList(from, here.get().to()));
-                var concept = make.concept(own, here.get());
+                var name = words.subList(from, here.get().to());
+                var concept = make.concept(name, here.get());
                 telling.add(concept);
-                loose.add(new DisjunctionMaxQuery(List.of(some(own), concept.item()), 0));
+                loose.add(
+                        new DisjunctionMaxQuery(
+                                List.of(some(make.words(name)), concept.item()), 0));
                 at = here.get().to();
             } else {
                 var word = words.get(at++);

@@ -63,8 +63,14 @@ final class Queries {
     private final Analyzer analyzer;
     private final Understanding understanding;
     private final Supplier<Meaning> meaning;
+    private final Spelling spelling;
 
-    Queries(Analyzer analyzer, Understanding understanding, Supplier<Meaning> meaning) {
+    Queries(
+            Analyzer analyzer,
+            Understanding understanding,
+            Supplier<Meaning> meaning,
+            Spelling spelling) {
+        this.spelling = spelling;
         this.analyzer = analyzer;
         this.understanding = understanding;
         this.meaning = meaning;
@@ -85,10 +91,14 @@ final class Queries {
                         .filter(word -> !SmallWords.has(word))
                         .toList();
         var plain = new WordForms(analyzer, facts.languages(), request.reader(), marks);
-        var forms =
+        var translating =
                 off.contains(Layer.LEXICON) || words.isEmpty()
                         ? plain
                         : plain.translating(meaning.get().lexicon(), words);
+        var forms =
+                off.contains(Layer.SPELLING)
+                        ? translating
+                        : translating.correcting(spelling.alike(searcher, request.words()));
         var concepts = off.contains(Layer.CONCEPTS) ? NOTHING : understanding;
         var near =
                 off.contains(Layer.VECTORS)
@@ -98,7 +108,7 @@ final class Queries {
                                 typed.isPlain() ? request.words() : positive(typed),
                                 facts);
         var entering = areMostlyKnown(words, facts, forms) ? near : Near.NOTHING;
-        var parts = Parts.of(typed, concepts, new PartMaker(forms, marks), facts);
+        var parts = Parts.of(typed, concepts, new PartMaker(forms, marks, facts), facts);
         var scale = scale(facts, words, forms);
         return new Prepared(
                 items(parts, near, entering, scale),

@@ -42,8 +42,8 @@ public final class SearchIndex implements AutoCloseable {
         this.searchers = searchers;
         var analyzers = new Analyzers();
         var understanding = Blocks.understanding(known);
-        this.queries = new Queries(analyzers, understanding, Meaning::shipped);
         this.spelling = new Spelling(analyzers, understanding, Meaning::shipped);
+        this.queries = new Queries(analyzers, understanding, Meaning::shipped, spelling);
     }
 
     /// Opens an index for reading only, whoever writes it.
@@ -162,7 +162,7 @@ public final class SearchIndex implements AutoCloseable {
             return Optional.empty();
         }
         var other = spelling.instead(searcher, words, request.reader());
-        var layers = EnumSet.of(Layer.VECTORS);
+        var layers = EnumSet.of(Layer.VECTORS, Layer.SPELLING);
         layers.addAll(request.without());
         var byWords = request.leavingOut(layers);
         return other.isPresent()

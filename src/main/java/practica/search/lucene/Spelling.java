@@ -2,6 +2,7 @@ package practica.search.lucene;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,18 @@ final class Spelling {
             }
         }
         return right.isEmpty() ? Optional.empty() : Optional.of(replaced(typed, right));
+    }
+
+    /// For each word that no text has, those of the index's words that it is like.
+    Map<String, List<String>> alike(IndexSearcher searcher, String typed) throws IOException {
+        var facts = IndexFacts.of(searcher.getIndexReader());
+        var alike = new HashMap<String, List<String>>();
+        for (var word : suspects.in(typed)) {
+            if (suspects.isUnknown(word, facts)) {
+                alike.put(word, new Neighbours(searcher, analyzer).of(word));
+            }
+        }
+        return alike;
     }
 
     private int having(IndexSearcher searcher, String word) throws IOException {

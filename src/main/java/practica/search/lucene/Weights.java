@@ -6,8 +6,10 @@ package practica.search.lucene;
 ///
 /// @param title a word in a title
 /// @param translated a word by what the lexicon calls it
-/// @param concept a concept that a text speaks of by another of its names
-/// @param filed a concept under which the item is filed
+/// @param concept a concept that a text speaks of by another of its names, beside the words of the
+///   name that was typed
+/// @param filed a concept under which the item is filed, beside the same words
+/// @param alike a word for which another was typed that no text has
 /// @param together all words in one passage
 /// @param near how far a passage's cosine is above that of the farthest looked at
 /// @param enters the cosine from which on an item is found by meaning alone
@@ -16,8 +18,9 @@ record Weights(
         float translated,
         float concept,
         float filed,
+        float alike,
         float together,
         float near,
         float enters) {
-    static final Weights TUNED = new Weights(3, 1, 1, 2, 0.5f, 3, 0.12f);
+    static final Weights TUNED = new Weights(2, 1, 1, 2, 0.7f, 1.5f, 2, 0.12f);
 }

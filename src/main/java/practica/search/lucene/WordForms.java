@@ -34,9 +34,10 @@ final class WordForms {
     private final Language reader;
     private final Marks marks;
     private final Map<String, Map<Language, Map<String, Float>>> translations;
+    private final Map<String, List<String>> alike;
 
     WordForms(Analyzer analyzer, List<Language> indexed, Language reader, Marks marks) {
-        this(analyzer, indexed, reader, marks, Map.of());
+        this(analyzer, indexed, reader, marks, Map.of(), Map.of());
     }
 
     private WordForms(
@@ -44,12 +45,14 @@ final class WordForms {
             List<Language> indexed,
             Language reader,
             Marks marks,
-            Map<String, Map<Language, Map<String, Float>>> translations) {
+            Map<String, Map<Language, Map<String, Float>>> translations,
+            Map<String, List<String>> alike) {
         this.analyzer = analyzer;
         this.indexed = indexed;
         this.reader = reader;
         this.marks = marks;
         this.translations = translations;
+        this.alike = alike;
     }
 
     /// The same, with what the lexicon calls the words. The question is taken to be in the
@@ -73,7 +76,12 @@ final class WordForms {
             });
             found.put(word, byLanguage);
         }
-        return new WordForms(analyzer, indexed, reader, marks, found);
+        return new WordForms(analyzer, indexed, reader, marks, found, alike);
+    }
+
+    /// The same, with the words that others may have been meant to be.
+    WordForms correcting(Map<String, List<String>> alike) {
+        return new WordForms(analyzer, indexed, reader, marks, translations, alike);
     }
 
     private void add(Map<Language, Map<String, Float>> byLanguage, Lexicon.Translation one) {
@@ -115,6 +123,10 @@ final class WordForms {
                     });
                     forms.add(new BoostQuery(same.build(), translated));
                 });
+        for (var other : alike.getOrDefault(word, List.of())) {
+            marks.add(List.of(other));
+            forms.add(new BoostQuery(new TermQuery(new Term(field, other)), Weights.TUNED.alike()));
+        }
         return new DisjunctionMaxQuery(forms, 0.1f);
     }
 
