@@ -17,11 +17,14 @@ import practica.api.ItemApi;
 import practica.api.SearchApi;
 import practica.browse.HomePages;
 import practica.browse.NetworkPages;
+import practica.browse.Peers;
 import practica.browse.PlacePages;
 import practica.browse.Shelves;
 import practica.browse.ThemePages;
 import practica.database.Database;
 import practica.evaluate.ScoresPages;
+import practica.explore.ComparePages;
+import practica.explore.ExplorePages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.operate.HealthApi;
@@ -31,6 +34,7 @@ import practica.search.FacetViews;
 import practica.search.Offers;
 import practica.search.RelatedItems;
 import practica.search.Results;
+import practica.search.SearchFrames;
 import practica.search.SearchPages;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
@@ -66,17 +70,21 @@ public final class App implements AutoCloseable {
         var facets = new FacetViews(known);
         var offers = new Offers(index::count, facets, known);
         var asked = new Asked(known);
+        var frames = new SearchFrames(facets, offers);
+        var related = new RelatedItems(index::alike, known);
         var shelves = new Shelves(known, engine, results);
         var routes =
                 new Routes(
                         new HomePages(shelves, pages),
-                        new SearchPages(engine, asked, results, facets, offers, pages),
+                        new SearchPages(engine, asked, results, frames, pages),
                         new ScoresPages(index, asked, pages),
-                        new ItemPages(items, known, new RelatedItems(engine, known), pages),
+                        new ExplorePages(index, asked, frames, items, known, pages),
+                        new ItemPages(items, known, related, pages),
+                        new ComparePages(items, known, related, pages),
                         new FilePages(items, library.files(), library.vault(), pages),
                         new ThemePages(shelves, pages),
                         new NetworkPages(shelves, pages),
-                        new PlacePages(shelves, pages),
+                        new PlacePages(shelves, new Peers(index, known), pages),
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
                         new ItemApi(items, library.files()),

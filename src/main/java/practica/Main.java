@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import practica.operate.BenchmarkCommand;
 import practica.operate.CheckCommand;
 import practica.operate.EvaluateCommand;
 import practica.operate.ImportCommand;
@@ -29,7 +30,8 @@ import practica.operate.SearchCommand;
             SearchCommand.class,
             ReindexCommand.class,
             CheckCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            BenchmarkCommand.class
         })
 final class Main implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Main.class);

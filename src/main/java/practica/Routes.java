@@ -12,6 +12,8 @@ import practica.browse.NetworkPages;
 import practica.browse.PlacePages;
 import practica.browse.ThemePages;
 import practica.evaluate.ScoresPages;
+import practica.explore.ComparePages;
+import practica.explore.ExplorePages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.operate.HealthApi;
@@ -27,7 +29,9 @@ record Routes(
         HomePages home,
         SearchPages search,
         ScoresPages scores,
+        ExplorePages explore,
         ItemPages items,
+        ComparePages compare,
         FilePages files,
         ThemePages themes,
         NetworkPages networks,
@@ -48,9 +52,13 @@ record Routes(
         get(routes, "/{language}/about", home::about, ANYONE);
         get(routes, "/{language}/search", search::search, ANYONE);
         get(routes, "/{language}/search/scores", scores::show, ANYONE);
+        get(routes, "/{language}/search/map", explore::map, ANYONE);
+        get(routes, "/{language}/search/timeline", explore::timeline, ANYONE);
+        get(routes, "/{language}/search/matrix", explore::matrix, ANYONE);
         get(routes, "/{language}/help/search", search::help, ANYONE);
         get(routes, "/{language}/suggest", suggest::suggest, ANYONE);
         get(routes, "/{language}/items/{slug}", items::show, ANYONE);
+        get(routes, "/{language}/compare", compare::compare, ANYONE);
         get(routes, "/{language}/files/{hash}", files::text, ANYONE);
         get(routes, "/{language}/themes", themes::all, ANYONE);
         get(routes, "/{language}/themes/{theme}", themes::show, ANYONE);

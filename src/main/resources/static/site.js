@@ -32,3 +32,17 @@ for (const narrow of document.querySelectorAll(".facet .narrow")) {
     }
   });
 }
+
+// The address to share is selected as soon as one is in it, and copied at a click where the browser allows that.
+for (const share of document.querySelectorAll(".share")) {
+  const address = share.querySelector("input");
+  const copy = share.querySelector("button");
+  const said = share.querySelector("[role=status]");
+  address.value = location.href.split("#")[0];
+  address.addEventListener("focus", () => address.select());
+  copy.hidden = !navigator.clipboard;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(address.value);
+    said.textContent = said.dataset.said;
+  });
+}

@@ -32,18 +32,20 @@ class ArchitectureTest {
             """
             account:
             api: check file item language search storage text vocabulary web
+            benchmark: item language meaning network place search text vocabulary
             browse: item language network place search vocabulary web
             check:
             database:
             deposit: check extract file item language storage text vocabulary
             evaluate: check item language search web
+            explore: check item language place search text vocabulary web
             extract:
             file: language storage
             item: check file language network place storage text vocabulary web
             language:
             meaning: language text
             network: database language text vocabulary
-            operate: database deposit evaluate extract file item language network place search storage vocabulary
+            operate: benchmark database deposit evaluate extract file item language network place search storage vocabulary
             place: database language text
             search: check database file item language meaning network place storage text vocabulary web
             storage:

@@ -65,6 +65,47 @@ class BrowserTest {
     }
 
     @Test
+    void keyboardAloneLeadsThroughTheMapToAnItem() {
+        try (var reader = browser.reader(1280)) {
+            var page = opened(reader.newPage(), "/en/search/map?q=title:superblocks");
+
+            tabTo(page, ".circles a");
+            var name = page.evaluate(FOCUSED + ".getAttribute('aria-label')");
+            var ring =
+                    page.evaluate(
+                            "getComputedStyle(document.activeElement.querySelector('circle')).strokeWidth");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/search/map?q=title%3Asuperblocks&country=ES**");
+            tabTo(page, ".circles a[href*='place=city%3A3128760']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/en/search?q=title%3Asuperblocks&country=ES&place=city%3A3128760**");
+            tabTo(page, ".results h3 a");
+            page.keyboard().press("Enter");
+            page.waitForURL("**" + ITEM);
+
+            assertTrue(name.toString().matches("Spain.*: [0-9]+ items?"), name::toString);
+            assertEquals("4px", ring);
+        }
+    }
+
+    @Test
+    void addressIsCopiedAtAClick() {
+        var options =
+                new NewContextOptions()
+                        .setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (var reader = browser.reader(options)) {
+            var page = opened(reader.newPage(), ITEM.replace("/items", "/en/items"));
+
+            page.locator(".share button").click();
+            page.waitForFunction("document.querySelector('.share [role=status]').textContent");
+
+            assertEquals(
+                    site.address("/en" + ITEM), page.evaluate("navigator.clipboard.readText()"));
+            assertEquals("Copied", page.locator(".share [role=status]").innerText());
+        }
+    }
+
+    @Test
     void keyboardOpensAndClosesTheLanguages() {
         try (var reader = browser.reader(1280)) {
             var page = opened(reader.newPage(), "/en/about");
@@ -114,6 +155,10 @@ class BrowserTest {
                         List.of(
                                 "/",
                                 "/search?q=agua",
+                                "/search/map",
+                                "/search/timeline",
+                                "/search/matrix",
+                                "/compare?item=barcelona-superblocks",
                                 ITEM,
                                 "/themes",
                                 "/places/es",

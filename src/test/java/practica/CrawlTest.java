@@ -98,7 +98,7 @@ class CrawlTest {
     }
 
     private void follow(String link, String from) {
-        if (link.startsWith("http")) {
+        if (link.startsWith("http") || link.startsWith("mailto:")) {
             return;
         }
         var target = URI.create(from).resolve(link);

@@ -26,6 +26,7 @@ import practica.place.Place;
 import practica.search.Facet;
 import practica.search.Layer;
 import practica.search.Sort;
+import practica.search.View;
 import practica.support.Sources;
 
 /// Every message that is asked for is in every language, and every message is asked for.
@@ -43,6 +44,7 @@ class MessageKeysTest {
                     Map.entry("error.next.", WENT_WRONG),
                     Map.entry("facet.", names(Facet.values())),
                     Map.entry("sort.", names(Sort.values())),
+                    Map.entry("view.", names(View.values())),
                     Map.entry("where.", words("title summary body facts extras")),
                     Map.entry("section.", names(Section.values())),
                     Map.entry("state.", names(LanguageVersion.State.values())),

@@ -7,7 +7,7 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// A country, region or city and its items. A population of 0 is not shown. `all` is the address of
-/// the search for them.
+/// the search for them; `peers` are places like it.
 public record PlacePage(
         String name,
         String kind,
@@ -17,5 +17,6 @@ public record PlacePage(
         List<Dot> dots,
         int items,
         List<ResultView> results,
-        String all)
+        String all,
+        List<PeerView> peers)
         implements Page {}

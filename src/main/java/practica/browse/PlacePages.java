@@ -24,7 +24,7 @@ import practica.web.Reader;
 import practica.web.Refusal;
 
 /// Places in the browser.
-public record PlacePages(Shelves shelves, Pages pages) {
+public record PlacePages(Shelves shelves, Peers peers, Pages pages) {
     private static final int FOUND = 20;
     private static final int LONGEST = 200;
 
@@ -82,7 +82,8 @@ public record PlacePages(Shelves shelves, Pages pages) {
                         : List.of(WorldMap.dot(place, place.fullName(reader), "", 1)),
                 found.items(),
                 found.results(),
-                found.all());
+                found.all(),
+                peers.of(place, found.counts().values(Facet.NETWORK).keySet(), reader));
     }
 
     private List<Label> within(Place place, Language reader) {

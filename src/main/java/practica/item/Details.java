@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import practica.language.Language;
 import practica.vocabulary.ConceptId;
 
 /// What only one kind of item has.
@@ -70,6 +71,14 @@ public sealed interface Details {
         return switch (this) {
             case CaseStudy practice -> practice.period().map(period -> period.start().year());
             case PolicyDocument document -> document.date().map(PartialDate::year);
+        };
+    }
+
+    /// When the practice ran or the document was adopted, as readers of the language say it.
+    default Optional<String> when(Language reader) {
+        return switch (this) {
+            case CaseStudy practice -> practice.period().map(period -> period.in(reader));
+            case PolicyDocument document -> document.date().map(date -> date.in(reader));
         };
     }
 }

@@ -15,7 +15,7 @@ import practica.vocabulary.Scheme;
 import practica.web.Label;
 
 /// The facts of an item, said in the words of a reader.
-final class ItemFacts {
+public final class ItemFacts {
     private final Known known;
     private final Language reader;
     private final List<FactView> facts = new ArrayList<>();
@@ -25,7 +25,8 @@ final class ItemFacts {
         this.reader = reader;
     }
 
-    static List<FactView> of(ItemText text, Known known, Language reader) {
+    /// What is known of the item, in the order in which its page has it; nothing that is empty.
+    public static List<FactView> of(ItemText text, Known known, Language reader) {
         var facts = new ItemFacts(known, reader);
         facts.tell(text);
         return facts.facts;
@@ -72,22 +73,7 @@ final class ItemFacts {
     }
 
     private void practice(CaseStudy practice) {
-        var say = Messages.in(reader);
-        fact(
-                "period",
-                plain(
-                        practice.period()
-                                .map(period ->
-                                        period.end()
-                                                .map(end ->
-                                                        say.say(
-                                                                "period.range",
-                                                                period.start().in(reader),
-                                                                end.in(reader)))
-                                                .orElseGet(() ->
-                                                        say.say(
-                                                                "period.ongoing",
-                                                                period.start().in(reader))))));
+        fact("period", plain(practice.period().map(period -> period.in(reader))));
         fact("stage", labels(known.vocabularies().stages(), practice.stage()));
         fact("cost", plain(practice.cost().map(this::cost)));
         fact("staff", plain(Optional.of(practice.staff()).filter(words -> !words.isEmpty())));

@@ -10,6 +10,7 @@ import practica.web.Page;
 /// The page of an item. `shown` is the language of the text below, `original` the one it was
 /// written in; `sections` are safe HTML.
 public record ItemPage(
+        String slug,
         String title,
         String summary,
         Language shown,

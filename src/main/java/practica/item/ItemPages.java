@@ -2,15 +2,11 @@ package practica.item;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import practica.web.Pages;
 import practica.web.Reader;
 
 /// Items in the browser.
 public final class ItemPages {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
-
     private final Items items;
     private final ItemViews views;
     private final Pages pages;
@@ -23,11 +19,7 @@ public final class ItemPages {
 
     public void show(Context ctx) {
         var reader = Reader.of(ctx);
-        var item =
-                Optional.of(ctx.pathParam("slug"))
-                        .filter(slug -> SLUG.matcher(slug).matches())
-                        .flatMap(items::bySlug)
-                        .orElseThrow(NotFoundResponse::new);
+        var item = items.bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         pages.show(ctx, views.page(item, reader));
     }
 }

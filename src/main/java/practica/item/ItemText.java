@@ -57,6 +57,13 @@ public record ItemText(
         return versions.containsKey(reader) ? reader : language;
     }
 
+    /// The language of the whole text that a reader of the language is shown: the original's, where
+    /// only title and summary have been translated.
+    public Language sectionsIn(Language reader) {
+        var shown = in(reader);
+        return shown.sections().isEmpty() && shown.body().isEmpty() ? language : shownIn(reader);
+    }
+
     /// Whether the language's text is a translation of something that has changed since.
     public boolean outdated(Language reader) {
         var version = in(reader);

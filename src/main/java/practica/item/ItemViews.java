@@ -28,9 +28,9 @@ record ItemViews(Known known, Related related) {
     ItemPage page(Item item, Language reader) {
         var text = item.text();
         var shown = text.in(reader);
-        var full = shown.sections().isEmpty() && shown.body().isEmpty() ? text.original() : shown;
-        var sectionsIn = full.equals(shown) ? text.shownIn(reader) : text.language();
+        var sectionsIn = text.sectionsIn(reader);
         return new ItemPage(
+                item.slug(),
                 shown.title(),
                 shown.summary(),
                 text.shownIn(reader),
@@ -44,7 +44,7 @@ record ItemViews(Known known, Related related) {
                         .find(text.details().kind())
                         .map(kind -> kind.label(reader))
                         .orElse(""),
-                sections(full, reader),
+                sections(text.in(sectionsIn), reader),
                 sectionsIn,
                 sectionsIn.name(reader),
                 ItemFacts.of(text, known, reader),

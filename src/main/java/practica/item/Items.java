@@ -3,6 +3,7 @@ package practica.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import practica.item.Saved.Added;
@@ -17,6 +18,8 @@ public final class Items {
     /// Up to here items of the same name are counted; further ones get the number of the change,
     /// which nobody has to search for.
     private static final int COUNTED = 9;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final Jdbi jdbi;
     private final ItemStore store;
@@ -79,8 +82,12 @@ public final class Items {
         return store.bySource(source).map(row -> withFiles(store, List.of(row)).getFirst());
     }
 
+    /// The published item whose address ends so. What came in an address may be anything.
     public Optional<Item> bySlug(String slug) {
-        return store.bySlug(slug).map(row -> withFiles(store, List.of(row)).getFirst());
+        return Optional.of(slug)
+                .filter(one -> SLUG.matcher(one).matches())
+                .flatMap(store::bySlug)
+                .map(row -> withFiles(store, List.of(row)).getFirst());
     }
 
     public Optional<Item> byId(ItemId id) {

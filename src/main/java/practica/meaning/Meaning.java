@@ -18,20 +18,21 @@ public record Meaning(TextVectors vectors, Lexicon lexicon) {
         Thread.ofPlatform().daemon().name("meaning").start(Meaning::shipped);
     }
 
+    /// Another copy of them, for measuring what they weigh.
+    public static Meaning read() {
+        try (var vectors = open("/meaning/vectors.bin");
+                var lexicon = new GZIPInputStream(open("/meaning/lexicon.tsv.gz"))) {
+            return new Meaning(TextVectors.read(vectors), Lexicon.read(lexicon));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(Meaning.class.getResourceAsStream(name), name);
+    }
+
     private static final class Shipped {
         private static final Meaning LOADED = read();
-
-        private static Meaning read() {
-            try (var vectors = open("/meaning/vectors.bin");
-                    var lexicon = new GZIPInputStream(open("/meaning/lexicon.tsv.gz"))) {
-                return new Meaning(TextVectors.read(vectors), Lexicon.read(lexicon));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static InputStream open(String name) {
-            return Objects.requireNonNull(Meaning.class.getResourceAsStream(name), name);
-        }
     }
 }

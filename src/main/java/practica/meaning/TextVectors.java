@@ -24,6 +24,7 @@ public final class TextVectors {
     private static final int LONGEST_RUN = 5;
 
     private final Map<String, Integer> pieces;
+    private final int longest;
     private final int runs;
     private final int dimension;
     private final float[] scales;
@@ -33,6 +34,7 @@ public final class TextVectors {
     private TextVectors(Map<String, Integer> pieces, int runs, int dimension, DataInputStream in)
             throws IOException {
         this.pieces = pieces;
+        this.longest = pieces.keySet().stream().mapToInt(String::length).max().orElse(1);
         this.runs = runs;
         this.dimension = dimension;
         this.scales = new float[pieces.size() + runs];
@@ -130,7 +132,7 @@ public final class TextVectors {
         var found = new int[word.length()];
         var count = 0;
         for (var from = 0; from < word.length(); ) {
-            var to = word.length();
+            var to = Math.min(word.length(), from + longest);
             var piece = piece(word, from, to);
             while (piece == null && --to > from) {
                 piece = piece(word, from, to);

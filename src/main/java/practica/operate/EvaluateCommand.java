@@ -3,7 +3,6 @@ package practica.operate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +63,7 @@ public final class EvaluateCommand extends OpenCommand {
             }
             say(evaluated(index.index(), set));
         } finally {
-            delete(place);
+            Folders.delete(place);
         }
         return 0;
     }
@@ -78,14 +77,6 @@ public final class EvaluateCommand extends OpenCommand {
             out().println(Database.json().writeValueAsString(lines));
         } else {
             EvaluationTable.of(lines).forEach(out()::println);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -1,6 +1,6 @@
 /// What the operator does: settings, the library opened from a folder, commands, checks, health.
-/// May import database, deposit, evaluate, extract, file, item, language, network, place, search,
-/// storage, vocabulary.
+/// May import benchmark, database, deposit, evaluate, extract, file, item, language, network,
+/// place, search, storage, vocabulary.
 @NullMarked
 package practica.operate;
 

@@ -81,7 +81,8 @@ public record Asked(Known known) {
                         (int) number(size),
                         without.stream()
                                 .flatMap(layer -> Layer.of(layer).stream())
-                                .collect(Collectors.toUnmodifiableSet())));
+                                .collect(Collectors.toUnmodifiableSet()),
+                        View.LIST));
     }
 
     private static void years(Checks checks, String from, String to) {

@@ -3,7 +3,6 @@ package practica.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words of a label or a text as labels are compared: without the little words between them and
 /// without plural and gender endings, so that *presupuesto participativo* meets *Presupuestos
@@ -19,7 +18,6 @@ record LabelWords(List<Word> words) {
                                     + " au aux a per para por pel pels")
                             .split(" "));
     private static final int SHORTEST = 4;
-    private static final Pattern ENDING = Pattern.compile("(?<=..)(?:[aeo]?s|[aeo])$");
 
     static LabelWords of(List<String> folded) {
         var words = new ArrayList<Word>();
@@ -51,6 +49,19 @@ record LabelWords(List<Word> words) {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return ENDING.matcher(word).replaceFirst("");
+        return word.substring(0, end(word));
+    }
+
+    /// Where the plural and the vowel before it, or the vowel alone, begin.
+    private static int end(String word) {
+        var last = word.length() - 1;
+        if (word.charAt(last) == 's') {
+            return isVowel(word.charAt(last - 1)) ? last - 1 : last;
+        }
+        return isVowel(word.charAt(last)) ? last : last + 1;
+    }
+
+    private static boolean isVowel(char letter) {
+        return letter == 'a' || letter == 'e' || letter == 'o';
     }
 }

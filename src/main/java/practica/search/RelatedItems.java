@@ -1,35 +1,27 @@
 package practica.search;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import practica.item.Item;
 import practica.item.Known;
 import practica.item.Related;
 import practica.item.RelatedItem;
 import practica.language.Language;
-import practica.vocabulary.ConceptId;
+import practica.language.Messages;
 
-/// The newest items that have one of an item's first two themes, or something narrower.
-public record RelatedItems(Function<SearchRequest, SearchResult> engine, Known known)
+/// Says in words which items are like one, and why.
+public record RelatedItems(BiFunction<Item, Integer, List<Like>> alike, Known known)
         implements Related {
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     @Override
     public List<RelatedItem> to(Item item, Language reader) {
-        var themes = item.text().themes().stream().map(ConceptId::value).limit(2).toList();
-        if (themes.isEmpty()) {
-            return List.of();
-        }
-        var request = SearchRequest.of("", reader).with(Facet.THEME, themes).withSize(MOST + 1);
-        return engine.apply(request).hits().stream()
-                .map(Hit::card)
-                .filter(card -> !card.id().equals(item.id()))
-                .limit(MOST)
-                .map(card -> view(card, reader))
-                .toList();
+        return alike.apply(item, MOST).stream().map(like -> view(like, reader)).toList();
     }
 
-    private RelatedItem view(Card card, Language reader) {
+    private RelatedItem view(Like like, Language reader) {
+        var card = like.card();
         var place =
                 card.places().stream()
                         .flatMap(id -> known.places().find(id).stream())
@@ -37,6 +29,21 @@ public record RelatedItems(Function<SearchRequest, SearchResult> engine, Known k
                         .findFirst()
                         .orElse("");
         return new RelatedItem(
-                card.address(reader), card.heading(reader).title(), card.shownIn(reader), place);
+                card.slug(),
+                card.address(reader),
+                card.heading(reader).title(),
+                card.shownIn(reader),
+                place,
+                why(like, reader));
+    }
+
+    private List<String> why(Like like, Language reader) {
+        var say = Messages.in(reader);
+        return Stream.concat(
+                        like.themes().stream()
+                                .flatMap(id -> known.vocabularies().themes().find(id).stream())
+                                .map(theme -> say.say("why.theme", theme.label(reader))),
+                        like.inMeaning() ? Stream.of(say.say("why.meaning")) : Stream.of())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import practica.web.Label;
 /// the one it was written in; `kind` leads nowhere; `why` says why it was found, where that cannot
 /// be seen from its title.
 public record ResultView(
+        String slug,
         String address,
         String title,
         Language language,

@@ -23,6 +23,7 @@ public record Results(Known known) {
         var reasons = new ReasonWords(known);
         var shown = card.shownIn(reader);
         return new ResultView(
+                card.slug(),
                 card.address(reader),
                 card.heading(reader).title(),
                 shown,

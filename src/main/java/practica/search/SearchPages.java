@@ -1,7 +1,6 @@
 package practica.search;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,22 +19,19 @@ public final class SearchPages {
     private final Function<SearchRequest, SearchResult> engine;
     private final Asked asked;
     private final Results results;
-    private final FacetViews facets;
-    private final Offers offers;
+    private final SearchFrames frames;
     private final Pages pages;
 
     public SearchPages(
             Function<SearchRequest, SearchResult> engine,
             Asked asked,
             Results results,
-            FacetViews facets,
-            Offers offers,
+            SearchFrames frames,
             Pages pages) {
         this.engine = engine;
         this.asked = asked;
         this.results = results;
-        this.facets = facets;
-        this.offers = offers;
+        this.frames = frames;
         this.pages = pages;
     }
 
@@ -60,17 +56,8 @@ public final class SearchPages {
     private SearchPage page(SearchRequest request, SearchResult result, List<Language> read) {
         var count = (result.total() + request.size() - 1) / request.size();
         return new SearchPage(
-                request,
-                request.withWords("").parameters(),
-                result.total(),
+                frames.of(request, result),
                 results.of(result.hits(), request.reader()),
-                facets.of(request, result),
-                chips(request),
-                result.understood().stream()
-                        .flatMap(theme -> facets.theme(theme, request.reader()).stream())
-                        .toList(),
-                result.instead().map(words -> new Label(words, request.withWords(words).address())),
-                result.total() == 0 ? offers.instead(request, result.understood()) : List.of(),
                 sorts(request),
                 new LanguageSwitch(request).labels(read),
                 request.page() > 1
@@ -82,24 +69,6 @@ public final class SearchPages {
                         : Optional.empty(),
                 count,
                 request.address("search/scores"));
-    }
-
-    private List<Label> chips(SearchRequest request) {
-        var chips = new ArrayList<Label>();
-        request.chosen()
-                .forEach((facet, values) ->
-                        values.forEach(value ->
-                                chips.add(
-                                        new Label(
-                                                facets.label(facet, value, request.reader()),
-                                                request.toggling(facet, value).address()))));
-        request.years()
-                .ifPresent(years ->
-                        chips.add(
-                                new Label(
-                                        Histogram.label(years, request.reader()),
-                                        request.during(Optional.empty()).address())));
-        return chips;
     }
 
     private static List<Label> sorts(SearchRequest request) {

@@ -15,7 +15,8 @@ import practica.search.Atom.Years;
 
 /// What is looked for, by whom, and which part of what is found. Several values of a facet are
 /// alternatives, and so are `years` and the single values of [Facet#YEAR]; facets together all
-/// hold. Pages count from 1. `without` are the layers that are switched off.
+/// hold. Pages count from 1. `without` are the layers that are switched off, `view` is how the
+/// results are seen.
 public record SearchRequest(
         String words,
         Language reader,
@@ -24,7 +25,8 @@ public record SearchRequest(
         Sort sort,
         int page,
         int size,
-        Set<Layer> without) {
+        Set<Layer> without,
+        View view) {
     public static final int PAGE_SIZE = 20;
     public static final int LARGEST_PAGE = 100;
 
@@ -47,7 +49,15 @@ public record SearchRequest(
 
     public static SearchRequest of(String words, Language reader) {
         return new SearchRequest(
-                words, reader, Map.of(), Optional.empty(), Sort.RELEVANCE, 1, PAGE_SIZE, Set.of());
+                words,
+                reader,
+                Map.of(),
+                Optional.empty(),
+                Sort.RELEVANCE,
+                1,
+                PAGE_SIZE,
+                Set.of(),
+                View.LIST);
     }
 
     public int first() {
@@ -59,23 +69,28 @@ public record SearchRequest(
     }
 
     public SearchRequest withWords(String other) {
-        return new SearchRequest(other, reader, chosen, years, sort, 1, size, without);
+        return new SearchRequest(other, reader, chosen, years, sort, 1, size, without, view);
     }
 
     public SearchRequest withPage(int other) {
-        return new SearchRequest(words, reader, chosen, years, sort, other, size, without);
+        return new SearchRequest(words, reader, chosen, years, sort, other, size, without, view);
     }
 
     public SearchRequest withSort(Sort other) {
-        return new SearchRequest(words, reader, chosen, years, other, 1, size, without);
+        return new SearchRequest(words, reader, chosen, years, other, 1, size, without, view);
+    }
+
+    /// The same search seen in another way; from the first page.
+    public SearchRequest as(View other) {
+        return new SearchRequest(words, reader, chosen, years, sort, 1, size, without, other);
     }
 
     public SearchRequest withSize(int other) {
-        return new SearchRequest(words, reader, chosen, years, sort, page, other, without);
+        return new SearchRequest(words, reader, chosen, years, sort, page, other, without, view);
     }
 
     public SearchRequest leavingOut(Set<Layer> layers) {
-        return new SearchRequest(words, reader, chosen, years, sort, 1, size, layers);
+        return new SearchRequest(words, reader, chosen, years, sort, 1, size, layers, view);
     }
 
     /// The same search with this value chosen, or no longer chosen; from the first page.
@@ -89,19 +104,20 @@ public record SearchRequest(
 
     /// The same words alone: nothing chosen, no range of years.
     public SearchRequest withoutChoices() {
-        return new SearchRequest(words, reader, Map.of(), Optional.empty(), sort, 1, size, without);
+        return new SearchRequest(
+                words, reader, Map.of(), Optional.empty(), sort, 1, size, without, view);
     }
 
     public SearchRequest with(Facet facet, List<String> values) {
         var other = new EnumMap<Facet, List<String>>(Facet.class);
         other.putAll(chosen);
         other.put(facet, values);
-        return new SearchRequest(words, reader, other, years, sort, 1, size, without);
+        return new SearchRequest(words, reader, other, years, sort, 1, size, without, view);
     }
 
     /// The same search with this range of years, or without one; from the first page.
     public SearchRequest during(Optional<Years> other) {
-        return new SearchRequest(words, reader, chosen, other, sort, 1, size, without);
+        return new SearchRequest(words, reader, chosen, other, sort, 1, size, without, view);
     }
 
     /// All that is not as usual, in the order of the address.
@@ -130,16 +146,25 @@ public record SearchRequest(
 
     /// The search as an address that leads back to it.
     public String address() {
-        return address("search");
+        return path() + query();
     }
 
-    /// The same search as another page shows it.
+    /// The address without what is looked for, to which a form adds it.
+    public String path() {
+        return "/" + reader + "/search" + view.path();
+    }
+
+    /// The same search as another page shows it, such as `search/scores`.
     public String address(String page) {
+        return "/" + reader + "/" + page + query();
+    }
+
+    private String query() {
         var parameters =
                 parameters().stream()
                         .map(one -> one.name() + "=" + encoded(one.value()))
                         .collect(Collectors.joining("&"));
-        return "/" + reader + "/" + page + (parameters.isEmpty() ? "" : "?" + parameters);
+        return parameters.isEmpty() ? "" : "?" + parameters;
     }
 
     private static String encoded(String value) {

@@ -30,6 +30,9 @@ public final class Markdown {
     /// each, so a line that opens thousands would exhaust the stack.
     private static final Pattern DEEP = Pattern.compile("(?m)(?:^|\\G)[ \\t>+*\\-0-9.)]{200}");
 
+    private static final Pattern SPACES = Pattern.compile("[ \t]+");
+    private static final Pattern LINE_ENDS = Pattern.compile(" ?\n[ \n]*");
+
     private static final PolicyFactory SAFE =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -64,11 +67,19 @@ public final class Markdown {
 
     /// The words alone, each paragraph ending its line: what is searched and shown as a snippet.
     public static String plain(String markdown) {
+        return Prose.is(markdown) ? tidy(markdown) : tidy(words(markdown));
+    }
+
+    private static String words(String markdown) {
         var body = Jsoup.parse(RENDERER.render(parse(markdown))).body();
         body.select("p, li, h1, h2, h3, h4, h5, h6, tr, pre, blockquote")
                 .forEach(block -> block.appendText("\n"));
         body.select("td, th").append(" ");
-        return body.wholeText().replaceAll("[ \t]+", " ").replaceAll(" ?\n[ \n]*", "\n").strip();
+        return body.wholeText();
+    }
+
+    private static String tidy(String words) {
+        return LINE_ENDS.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("\n").strip();
     }
 
     /// The first heading, for a text that has no other title.

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 
 /// Words made comparable, and texts made short.
 public final class Words {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GEMINATE = Pattern.compile("(?i)l[·.•]l");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     /// The only letter that grows when made small; Java takes the square of their number for it.
@@ -30,8 +28,46 @@ public final class Words {
     /// *col·lectiu* and *collectiu* too.
     public static String folded(String words) {
         var joined = GEMINATE.matcher(words).replaceAll("ll");
-        var bare = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var bare = bare(Normalizer.normalize(joined, Normalizer.Form.NFKD));
+        var small = bare.toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(small.length());
+        for (var at = 0; at < small.length(); ) {
+            var sign = small.codePointAt(at);
+            if (isOfWord(sign)) {
+                folded.appendCodePoint(sign);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+            at += Character.charCount(sign);
+        }
+        return folded.toString().strip();
+    }
+
+    /// Without the marks that stand on other signs.
+    private static String bare(String words) {
+        var bare = new StringBuilder(words.length());
+        for (var at = 0; at < words.length(); ) {
+            var sign = words.codePointAt(at);
+            if (sign < 128 || !isMark(Character.getType(sign))) {
+                bare.appendCodePoint(sign);
+            }
+            at += Character.charCount(sign);
+        }
+        return bare.toString();
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isOfWord(int sign) {
+        if (Character.isLetterOrDigit(sign)) {
+            return true;
+        }
+        var type = Character.getType(sign);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /// The beginning of a text, cut between words, with an ellipsis where something was left out.

@@ -8,13 +8,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import practica.language.Language;
 
 /// Turns pages into HTML. A template that names what its page does not have is an error, not a
 /// blank. Besides the page's own components every template knows `language` (the reader's),
-/// `languages`, `here` (the address without its language) and `assets` (the address of a static
-/// file).
+/// `languages`, `here` (the address without its language), `site` (what stands before an address
+/// that must be whole) and `assets` (the address of a static file).
 public final class Pages {
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
     private final Assets assets;
     private final PebbleEngine engine =
             new PebbleEngine.Builder()
@@ -31,17 +34,22 @@ public final class Pages {
     public void show(Context ctx, Page page) {
         var language = Reader.guess(ctx);
         ctx.header("Content-Language", language.code());
-        ctx.html(html(page, language, here(ctx)));
+        ctx.html(html(page, language, here(ctx), site(ctx)));
     }
 
     /// The page as HTML for a reader of the language.
     ///
     /// @param here the page's own address, without `/{language}` in front
     public String html(Page page, Language language, String here) {
+        return html(page, language, here, "");
+    }
+
+    private String html(Page page, Language language, String here, String site) {
         var model = components(page);
         model.put("language", language);
         model.put("languages", Language.INTERFACE);
         model.put("here", here);
+        model.put("site", site);
         model.put("assets", assets);
         var out = new StringWriter();
         try {
@@ -50,6 +58,12 @@ public final class Pages {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /// As the browser calls us. What calls itself a host may be anything.
+    private static String site(Context ctx) {
+        var host = ctx.host();
+        return host != null && HOST.matcher(host).matches() ? ctx.scheme() + "://" + host : "";
     }
 
     private static String here(Context ctx) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -27,7 +28,6 @@ import practica.item.ItemFile;
 import practica.item.Known;
 import practica.item.LanguageVersion;
 import practica.language.Language;
-import practica.meaning.TextVectors;
 import practica.search.Card;
 import practica.search.Facet;
 import practica.search.Understanding;
@@ -43,7 +43,7 @@ final class Blocks {
 
     private final Function<Hash, List<FilePage>> files;
     private final Understanding understanding;
-    private final TextVectors vectors;
+    private final Function<String, Optional<byte[]>> vectors;
     private final ItemNames names;
     private final ItemFiling filing;
 
@@ -51,7 +51,7 @@ final class Blocks {
             Known known,
             Function<Hash, List<FilePage>> files,
             Understanding understanding,
-            TextVectors vectors) {
+            Function<String, Optional<byte[]>> vectors) {
         this.files = files;
         this.understanding = understanding;
         this.vectors = vectors;
@@ -185,7 +185,7 @@ final class Blocks {
                 .forEach(concept ->
                         document.add(
                                 new StringField(Fields.CONCEPT, concept.value(), Field.Store.NO)));
-        vectors.of(words)
+        vectors.apply(words)
                 .ifPresent(vector ->
                         document.add(
                                 new KnnByteVectorField(

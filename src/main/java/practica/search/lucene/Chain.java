@@ -40,7 +40,7 @@ sealed interface Chain {
                 @Override
                 protected TokenStreamComponents createComponents(String field) {
                     var words = new StandardTokenizer();
-                    var kept = new StopFilter(new ICUFoldingFilter(words), stopWords);
+                    var kept = new StopFilter(new Folding(words), stopWords);
                     return new TokenStreamComponents(words, stemmer.apply(kept));
                 }
             };

@@ -60,7 +60,7 @@ public final class IndexFollower implements AutoCloseable {
                         known,
                         files::pages,
                         Blocks.understanding(known),
-                        Meaning.shipped().vectors());
+                        Meaning.shipped().vectors()::of);
         this.writer = writer;
         this.madeWith = MAKE + " " + contents;
         this.index = new SearchIndex(new SearcherManager(writer, null), known);

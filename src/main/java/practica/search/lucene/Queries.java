@@ -45,7 +45,7 @@ final class Queries {
     private static final int QUESTION = 5;
 
     /// Understands no word.
-    private static final Understanding NOTHING = new Understanding(List.of());
+    static final Understanding NOTHING = new Understanding(List.of());
 
     private static final float READERS_PASSAGE = 1.5f;
     private static final float PASSAGE_NEAR = 5f;

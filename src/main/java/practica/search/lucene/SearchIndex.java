@@ -3,7 +3,7 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,15 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import practica.item.Item;
 import practica.item.Known;
+import practica.language.Language;
 import practica.meaning.Meaning;
 import practica.search.Card;
+import practica.search.Facet;
 import practica.search.ItemScores;
 import practica.search.Layer;
+import practica.search.Like;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
 
@@ -57,13 +61,22 @@ public final class SearchIndex implements AutoCloseable {
 
     /// The first items of what is found, without saying where and why.
     public List<Card> ranking(SearchRequest request, int most) {
+        return firsts(List.of(request), most).getFirst();
+    }
+
+    /// The first items of several searches for the same words.
+    public List<List<Card>> firsts(List<SearchRequest> sameWords, int most) {
+        return spreading(sameWords, spread -> spread.firsts(sameWords, most));
+    }
+
+    /// How many items of each of several searches for the same words have each value of the facet.
+    /// Unlike [SearchResult#counts] it leaves out no value, and keeps what is chosen in the facet.
+    public List<Map<String, Integer>> spread(List<SearchRequest> sameWords, Facet facet) {
         return reading(searcher -> {
-            var narrowed = Narrowed.of(prepared(searcher, request).items(), request);
-            var cards = new ArrayList<Card>();
-            for (var found : searcher.search(narrowed.query(), most, narrowed.order()).scoreDocs) {
-                cards.add(Hits.card(searcher.storedFields(), found.doc));
-            }
-            return cards;
+            var state = states.of(searcher.getIndexReader());
+            return state == null
+                    ? Collections.nCopies(sameWords.size(), Map.<String, Integer>of())
+                    : spread(searcher, sameWords).counts(sameWords, facet, state);
         });
     }
 
@@ -76,9 +89,25 @@ public final class SearchIndex implements AutoCloseable {
                         : new LayerScores(searcher, queries).of(request, most));
     }
 
+    /// How many items each of several searches for the same words finds.
+    public List<Integer> totals(List<SearchRequest> sameWords) {
+        return spreading(sameWords, spread -> spread.totals(sameWords));
+    }
+
+    /// How many of the items that are found have no value of the facet.
+    public int without(SearchRequest request, Facet facet) {
+        return spreading(List.of(request), spread -> spread.without(request, facet));
+    }
+
     /// How many items a search finds.
     public int count(SearchRequest request) {
         return reading(searcher -> found(searcher, request));
+    }
+
+    /// The items that are most like one, the most alike first.
+    public List<Like> alike(Item item, int most) {
+        return reading(
+                searcher -> new Alike(searcher, known.vocabularies().themes()).to(item, most));
     }
 
     /// Hands over the cards of all items.
@@ -96,8 +125,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// How many items are in the index.
     public int size() {
-        return (int)
-                search(SearchRequest.of("", practica.language.Language.EN).withSize(1)).total();
+        return (int) search(SearchRequest.of("", Language.EN).withSize(1)).total();
     }
 
     void refresh() throws IOException {
@@ -124,6 +152,20 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Spreading<T> {
+        T of(Spread spread) throws IOException;
+    }
+
+    private <T> T spreading(List<SearchRequest> sameWords, Spreading<T> spreading) {
+        return reading(searcher -> spreading.of(spread(searcher, sameWords)));
+    }
+
+    private Spread spread(IndexSearcher searcher, List<SearchRequest> sameWords)
+            throws IOException {
+        var words = sameWords.isEmpty() ? SearchRequest.of("", Language.EN) : sameWords.getFirst();
+        return new Spread(searcher, prepared(searcher, words).items());
     }
 
     private SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {

@@ -3,11 +3,14 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import practica.item.Item;
 import practica.item.Known;
 import practica.meaning.Meaning;
+import practica.search.Layer;
 
 /// An index of items that are in no database, made by the same code as the library's: for measuring
 /// how well search finds.
@@ -18,12 +21,21 @@ public final class TemporaryIndex implements AutoCloseable {
 
     /// An index in an empty folder, which whoever made it removes.
     public TemporaryIndex(Path folder, Known known) throws IOException {
+        this(folder, known, Set.of());
+    }
+
+    /// One that knows nothing of concepts or vectors where these layers are left out.
+    public TemporaryIndex(Path folder, Known known, Set<Layer> without) throws IOException {
         this.blocks =
                 new Blocks(
                         known,
                         _ -> List.of(),
-                        Blocks.understanding(known),
-                        Meaning.shipped().vectors());
+                        without.contains(Layer.CONCEPTS)
+                                ? Queries.NOTHING
+                                : Blocks.understanding(known),
+                        without.contains(Layer.VECTORS)
+                                ? _ -> Optional.empty()
+                                : Meaning.shipped().vectors()::of);
         this.writer = IndexFollower.writer(folder);
         this.index = new SearchIndex(new SearcherManager(writer, null), known);
     }

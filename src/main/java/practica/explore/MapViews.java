@@ -1,0 +1,179 @@
+package practica.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import practica.explore.MapPage.Circle;
+import practica.explore.MapPage.Named;
+import practica.item.Known;
+import practica.language.Messages;
+import practica.place.PlaceId;
+import practica.search.Facet;
+import practica.search.SearchFrame;
+import practica.search.SearchRequest;
+import practica.search.View;
+import practica.search.lucene.SearchIndex;
+import practica.vocabulary.ConceptId;
+import practica.web.Label;
+
+/// Puts what a search finds on a map: on the countries, or on the places where one country or some
+/// places are chosen. Every circle leads closer, and the last to the items.
+record MapViews(SearchIndex index, Known known) {
+    /// So many circles find room side by side; the largest and smallest, and the letters of their
+    /// numbers, are parts of the map's width too.
+    private static final double REACH = 1 / 14.0;
+
+    private static final double LARGEST = 1 / 29.0;
+    private static final double SMALLEST = 1 / 42.0;
+    private static final double LETTERS = 1 / 38.0;
+
+    private static final int LISTED = 200;
+
+    MapPage page(SearchFrame frame) {
+        var request = frame.request();
+        var facet = facet(request);
+        var spots = spots(request, facet);
+        var window = window(request, spots);
+        var listed = spots.stream().limit(LISTED).map(spot -> named(spot, facet, request)).toList();
+        return new MapPage(
+                frame,
+                path(request),
+                window.box(),
+                circles(spots, window, facet, request),
+                listed,
+                spots.size() - listed.size(),
+                index.without(request, Facet.PLACE));
+    }
+
+    private static Facet facet(SearchRequest request) {
+        return request.chosen(Facet.PLACE).isEmpty() && request.chosen(Facet.COUNTRY).size() != 1
+                ? Facet.COUNTRY
+                : Facet.PLACE;
+    }
+
+    private List<Spot> spots(SearchRequest request, Facet facet) {
+        var spots = new ArrayList<Spot>();
+        index.spread(List.of(request), facet)
+                .getFirst()
+                .forEach((value, items) -> {
+                    var place =
+                            facet == Facet.COUNTRY
+                                    ? known.places().country(value)
+                                    : known.places().find(new PlaceId(value));
+                    place.filter(one -> isShown(value, one.country(), one.worldRegion(), request))
+                            .ifPresent(one ->
+                                    spots.add(
+                                            Spot.of(
+                                                    value,
+                                                    one,
+                                                    one.name(request.reader()),
+                                                    items)));
+                });
+        spots.sort(Comparator.comparingInt(Spot::items).reversed().thenComparing(Spot::name));
+        return spots;
+    }
+
+    /// Items that are from a chosen place may be from others too, which are not shown.
+    private boolean isShown(String place, String country, String region, SearchRequest request) {
+        if (!request.chosen(Facet.PLACE).isEmpty()) {
+            return request.chosen(Facet.PLACE).contains(place);
+        }
+        if (!request.chosen(Facet.COUNTRY).isEmpty()) {
+            return request.chosen(Facet.COUNTRY).contains(country);
+        }
+        return request.chosen(Facet.REGION).isEmpty()
+                || known.vocabularies().worldRegions().path(new ConceptId(region)).stream()
+                        .anyMatch(one -> request.chosen(Facet.REGION).contains(one.id().value()));
+    }
+
+    private static Window window(SearchRequest request, List<Spot> spots) {
+        if (!request.chosen(Facet.PLACE).isEmpty()) {
+            return Window.around(spots, 40);
+        }
+        if (!request.chosen(Facet.COUNTRY).isEmpty()) {
+            return Window.around(spots, 70);
+        }
+        return request.chosen(Facet.REGION).isEmpty() ? Window.WORLD : Window.around(spots, 160);
+    }
+
+    /// Spots that all fall together are drawn one by one: their circle would lead to where one is.
+    private List<Circle> circles(
+            List<Spot> spots, Window window, Facet facet, SearchRequest request) {
+        var gathered = Cluster.of(spots, REACH * window.width());
+        var clusters = gathered.size() == 1 ? Cluster.of(spots, 0) : gathered;
+        var requests = clusters.stream().map(cluster -> narrowed(cluster, facet, request)).toList();
+        var totals = index.totals(requests);
+        var most = totals.stream().mapToInt(Integer::intValue).max().orElse(1);
+        var circles = new ArrayList<Circle>();
+        for (var at = 0; at < clusters.size(); at++) {
+            var size = Math.sqrt(totals.get(at) / (double) most);
+            circles.add(
+                    new Circle(
+                            figure(clusters.get(at).centre().x()),
+                            figure(clusters.get(at).centre().y()),
+                            figure(window.width() * (SMALLEST + (LARGEST - SMALLEST) * size)),
+                            figure(window.width() * LETTERS),
+                            label(clusters.get(at), request),
+                            totals.get(at),
+                            requests.get(at).address()));
+        }
+        return circles;
+    }
+
+    private static SearchRequest narrowed(Cluster cluster, Facet facet, SearchRequest request) {
+        var values = cluster.spots().stream().map(Spot::value).toList();
+        var closer = facet == Facet.COUNTRY || values.size() > 1;
+        return request.with(facet, values).as(closer ? View.MAP : View.LIST);
+    }
+
+    private static Named named(Spot spot, Facet facet, SearchRequest request) {
+        var alone = narrowed(new Cluster(List.of(spot)), facet, request);
+        return new Named(spot.name(), spot.items(), alone.address());
+    }
+
+    private static String label(Cluster cluster, SearchRequest request) {
+        var first = cluster.centre().name();
+        var others = cluster.spots().size() - 1;
+        return others == 0
+                ? first
+                : Messages.in(request.reader()).say("map.several", first, others);
+    }
+
+    /// The wider parts of the world that lead here.
+    private List<Label> path(SearchRequest request) {
+        var path = new ArrayList<Label>();
+        var wider = request.with(Facet.PLACE, List.of());
+        for (var facet : List.of(Facet.COUNTRY, Facet.REGION)) {
+            if (!wider.equals(request) && wider.chosen(facet).size() == 1) {
+                path.addFirst(
+                        new Label(
+                                name(facet, wider.chosen(facet).getFirst(), request),
+                                wider.address()));
+            }
+            wider = wider.with(facet, List.of());
+        }
+        if (!wider.equals(request)) {
+            path.addFirst(
+                    new Label(Messages.in(request.reader()).say("map.world"), wider.address()));
+        }
+        return path;
+    }
+
+    private String name(Facet facet, String value, SearchRequest request) {
+        return facet == Facet.COUNTRY
+                ? known.places()
+                        .country(value)
+                        .map(country -> country.name(request.reader()))
+                        .orElse(value)
+                : known.vocabularies()
+                        .worldRegions()
+                        .find(new ConceptId(value))
+                        .map(region -> region.label(request.reader()))
+                        .orElse(value);
+    }
+
+    private static String figure(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+}
