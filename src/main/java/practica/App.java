@@ -142,10 +142,13 @@ public final class App implements AutoCloseable {
     /// files it is writing.
     private void follow(IndexFollower follower) {
         try {
-            while (!stopping.await(FOLLOW_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+            var more = false;
+            while (!stopping.await(more ? 0 : FOLLOW_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     follower.catchUp();
+                    more = follower.translateNext();
                 } catch (IOException | RuntimeException e) {
+                    more = false;
                     log.warn("The index did not catch up and will try again: {}", e.getMessage());
                 }
             }

@@ -12,6 +12,7 @@ import practica.operate.Config;
 import practica.operate.Library;
 import practica.operate.OpenCommand;
 import practica.operate.Starter;
+import practica.translate.Engine;
 
 /// `practica rehearse`: does once, in an empty folder, what the server does, so that the JVM can
 /// note what it loads (an ahead-of-time cache) and start faster from then on. The launcher calls it
@@ -28,11 +29,11 @@ final class RehearseCommand extends OpenCommand {
                     "/places",
                     "/about");
 
-    /// Never the operator's own database, whatever the environment says.
+    /// Never the operator's own database and engine, whatever the environment says.
     @Override
     protected Config config() {
         var config = super.config();
-        return new Config(config.content(), config.home(), Optional.empty());
+        return new Config(config.content(), config.home(), Optional.empty(), new Engine.None(), "");
     }
 
     @Override

@@ -59,6 +59,7 @@ final class ServeCommand extends OpenCommand {
         library.follower().orElseThrow().catchUp();
         try (var app = new App(library, port)) {
             tell("Practica is at http://localhost:" + app.port() + "/");
+            library.translations().status().ifPresent(this::tell);
             untilStopped();
         }
         return 0;

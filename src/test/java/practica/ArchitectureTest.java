@@ -32,7 +32,7 @@ class ArchitectureTest {
             """
             account:
             api: check file item language search storage text vocabulary web
-            benchmark: item language meaning network place search text vocabulary
+            benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web
             check:
             database:
@@ -45,12 +45,13 @@ class ArchitectureTest {
             language:
             meaning: language text
             network: database language text vocabulary
-            operate: benchmark database deposit evaluate extract file item language network place search storage vocabulary
+            operate: benchmark database deposit evaluate extract file item language network place search storage translate vocabulary
             place: database language text
-            search: check database file item language meaning network place storage text vocabulary web
+            search: check database file item language meaning network place storage text translate vocabulary web
             storage:
             suggest: item language network place search text vocabulary web
             text:
+            translate: language storage
             vocabulary: database language
             web: language text
             """;

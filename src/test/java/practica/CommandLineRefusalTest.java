@@ -81,6 +81,18 @@ class CommandLineRefusalTest {
     }
 
     @Test
+    void unknownTranslationEngineIsSaidInOneSentence() {
+        var ended = run("", "serve", "--translate", "babel");
+
+        assertEquals(2, ended.code());
+        assertTrue(
+                ended.err()
+                        .startsWith(
+                                "Invalid value for option '--translate': \"babel\" is neither none nor apertium"),
+                ended::err);
+    }
+
+    @Test
     void unknownCommandShowsWhatThereIs() {
         var ended = run("", "sing");
 

@@ -56,8 +56,8 @@ public record SearchApi(
     record Matched(
             String field, Optional<String> file, int page, String language, String snippet) {}
 
-    /// Why it was found: `words` of a language, a `concept` by its id, or closeness in `meaning`
-    /// (the cosine).
+    /// Why it was found: `words` of a language, a `concept` by its id, closeness in `meaning` (the
+    /// cosine), or words of a machine `translation`.
     record Reason(
             String by,
             List<String> words,
@@ -87,6 +87,13 @@ public record SearchApi(
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(similarity));
+                case Why.Translated _ ->
+                        new Reason(
+                                "translation",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty());
             };
         }
     }

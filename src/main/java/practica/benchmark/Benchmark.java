@@ -14,13 +14,20 @@ import practica.meaning.Meaning;
 import practica.search.Layer;
 import practica.search.lucene.SearchIndex;
 import practica.search.lucene.TemporaryIndex;
+import practica.translate.Translations;
 
 /// Makes a library of texts in an index, asks it, and tells what both cost.
 ///
 /// @param texts how many
 /// @param bytes how long each is, about
 /// @param questions how many count; half as many go before, for practice
-public record Benchmark(int texts, int bytes, int questions, Consumer<String> tell) {
+public record Benchmark(
+        Known known,
+        Translations translations,
+        int texts,
+        int bytes,
+        int questions,
+        Consumer<String> tell) {
     /// Texts indexed before any is counted, since the JVM is slow at first.
     private static final int PRACTICE = 5_000;
 
@@ -30,17 +37,17 @@ public record Benchmark(int texts, int bytes, int questions, Consumer<String> te
     /// Measures the index in the folder; makes it, and one of words alone, where there is none.
     ///
     /// @param real where the sentences come from
-    public void run(List<Item> real, Known known, Path folder) throws IOException {
+    public void run(List<Item> real, Path folder) throws IOException {
         var sentences = Sentences.of(real);
         var made = new MadeItems(sentences, known, bytes);
         var layered = folder.resolve("layered");
         if (!Files.exists(layered)) {
             var words = EnumSet.allOf(Layer.class);
-            index(made, folder.resolve("practice"), known, Set.of(), Math.min(PRACTICE, texts));
-            tell("words alone", index(made, folder.resolve("words"), known, words, texts));
-            tell("all layers", index(made, layered, known, Set.of(), texts));
+            index(made, folder.resolve("practice"), Set.of(), Math.min(PRACTICE, texts));
+            tell("words alone", index(made, folder.resolve("words"), words, texts));
+            tell("all layers", index(made, layered, Set.of(), texts));
         }
-        try (var index = SearchIndex.reading(layered, known)) {
+        try (var index = SearchIndex.reading(layered, known, translations)) {
             var practice = questions / 2;
             var asked = new MadeQuestions(sentences, known);
             Costs.of(index, asked, practice, questions).table().forEach(tell);
@@ -49,12 +56,11 @@ public record Benchmark(int texts, int bytes, int questions, Consumer<String> te
     }
 
     /// The seconds of the processor that it takes.
-    private static double index(
-            MadeItems made, Path folder, Known known, Set<Layer> without, int texts)
+    private double index(MadeItems made, Path folder, Set<Layer> without, int texts)
             throws IOException {
         var making = 0L;
         var begun = Stopwatch.all();
-        try (var index = new TemporaryIndex(folder, known, without)) {
+        try (var index = new TemporaryIndex(folder, known, translations, without)) {
             for (var number = 1L; number <= texts; number++) {
                 var from = Stopwatch.own();
                 var item = made.item(number);

@@ -6,7 +6,7 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// The scores of the first items that a search finds, apart by layer. `layers` are the names of the
-/// layers that are on; `back` leads to the search.
+/// layers that add something; `back` leads to the search.
 public record ScoresPage(SearchRequest request, List<String> layers, List<Row> rows, String back)
         implements Page {
     /// An item and its scores, written for the reader: in all, of the words, of each layer, of the

@@ -24,6 +24,9 @@ import practica.web.Refusal;
 public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
     private static final int ITEMS = 20;
 
+    /// What three decimals can show.
+    private static final double LEAST = 0.0005;
+
     /// The search with the parameters of the search page, from its first item on.
     public void show(Context ctx) {
         switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
@@ -36,19 +39,20 @@ public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
 
     private ScoresPage page(SearchRequest request) {
         var reader = request.reader();
-        var layers =
-                Stream.of(Layer.values())
-                        .filter(layer -> !request.without().contains(layer))
-                        .toList();
+        var all = index.scores(request, ITEMS);
+        var layers = Stream.of(Layer.values()).filter(layer -> adds(layer, all)).toList();
         return new ScoresPage(
                 request,
                 layers.stream()
                         .map(layer -> Messages.in(reader).say("layer." + layer.key()))
                         .toList(),
-                index.scores(request, ITEMS).stream()
-                        .map(scores -> row(scores, layers, reader))
-                        .toList(),
+                all.stream().map(scores -> row(scores, layers, reader)).toList(),
                 request.address());
+    }
+
+    private static boolean adds(Layer layer, List<ItemScores> all) {
+        return all.stream()
+                .anyMatch(scores -> Math.abs(scores.added().getOrDefault(layer, 0.0)) >= LEAST);
     }
 
     private static Row row(ItemScores scores, List<Layer> layers, Language reader) {
@@ -65,7 +69,7 @@ public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
                 new Label(card.heading(reader).title(), card.address(reader)),
                 card.language().name(reader),
                 figures.stream()
-                        .map(figure -> format.format(Math.abs(figure) < 0.0005 ? 0 : figure))
+                        .map(figure -> format.format(Math.abs(figure) < LEAST ? 0 : figure))
                         .toList());
     }
 }

@@ -49,8 +49,14 @@ public final class BenchmarkCommand extends OpenCommand {
         Starter.loadInto(library, out()::println);
         var place = index == null ? Files.createTempDirectory("practica-benchmark") : index;
         try {
-            new Benchmark(texts, bytes, questions, this::say)
-                    .run(library.items().changedAfter(0, MOST), library.known(), place);
+            new Benchmark(
+                            library.known(),
+                            library.translations(),
+                            texts,
+                            bytes,
+                            questions,
+                            this::say)
+                    .run(library.items().changedAfter(0, MOST), place);
         } finally {
             if (index == null) {
                 Folders.delete(place);

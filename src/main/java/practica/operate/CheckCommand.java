@@ -19,6 +19,7 @@ public final class CheckCommand extends OpenCommand {
                                         + library.files().hashes().size()
                                         + " files: all is well."
                                 : faults.size() + " faults.");
+        library.translations().status().ifPresent(out()::println);
         return faults.isEmpty() ? 0 : 1;
     }
 }

@@ -57,7 +57,7 @@ public final class EvaluateCommand extends OpenCommand {
             return 0;
         }
         var place = Files.createTempDirectory("practica-evaluate");
-        try (var index = new TemporaryIndex(place, library.known())) {
+        try (var index = new TemporaryIndex(place, library.known(), library.translations())) {
             for (var at = 0; at < set.texts().size(); at++) {
                 index.add(SetItems.of(set.texts().get(at), at + 1L));
             }

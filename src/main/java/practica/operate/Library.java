@@ -27,6 +27,7 @@ import practica.place.Places;
 import practica.search.lucene.IndexFollower;
 import practica.search.lucene.SearchIndex;
 import practica.storage.Vault;
+import practica.translate.Translations;
 import practica.vocabulary.Vocabularies;
 
 /// A library opened from its folder: every part that works without a browser. The first process to
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
     private final Files files;
     private final Vault vault;
     private final Extractor extractor;
+    private final Translations translations;
     private final Optional<IndexFollower> follower;
 
     private Library(Config config, Deque<AutoCloseable> open) throws IOException {
@@ -74,6 +76,8 @@ public final class Library implements AutoCloseable {
                                         Duration.ofSeconds(60),
                                         50_000_000,
                                         config.data().resolve("work"))));
+        this.translations =
+                new Translations(jdbi, opened(config.engine().open(config.engineKey())));
         this.follower =
                 ours
                         ? Optional.of(
@@ -83,6 +87,7 @@ public final class Library implements AutoCloseable {
                                                 known,
                                                 items,
                                                 files,
+                                                translations,
                                                 new Contents(jdbi).state())))
                         : Optional.empty();
     }
@@ -128,6 +133,10 @@ public final class Library implements AutoCloseable {
         return database;
     }
 
+    public Translations translations() {
+        return translations;
+    }
+
     /// What keeps the index in step; empty where another process does.
     public Optional<IndexFollower> follower() {
         return follower;
@@ -137,7 +146,7 @@ public final class Library implements AutoCloseable {
     public SearchIndex index() throws IOException {
         return follower.isPresent()
                 ? follower.get().index()
-                : opened(SearchIndex.reading(config.index(), known));
+                : opened(SearchIndex.reading(config.index(), known, translations));
     }
 
     public ImportRun imports() {

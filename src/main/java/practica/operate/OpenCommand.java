@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import practica.translate.Engine;
 
 /// A command on a library.
 public abstract class OpenCommand implements Callable<Integer> {
@@ -18,6 +19,17 @@ public abstract class OpenCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where data/ and index/ are; by default the program's own folder.")
     private Path home = root();
+
+    @Option(
+            names = "--translate",
+            paramLabel = "ENGINE",
+            description = {
+                "What translates for the search: none, apertium, or the address of a",
+                "LibreTranslate server; by default what PRACTICA_TRANSLATE says, or none."
+            },
+            defaultValue = "${env:PRACTICA_TRANSLATE:-none}",
+            converter = EngineOption.class)
+    private Engine engine = new Engine.None();
 
     @Spec private CommandSpec spec;
 
@@ -54,7 +66,7 @@ public abstract class OpenCommand implements Callable<Integer> {
     }
 
     protected Config config() {
-        return Config.of(root(), home);
+        return Config.of(root(), home, engine);
     }
 
     protected PrintWriter out() {

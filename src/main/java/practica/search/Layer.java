@@ -14,7 +14,9 @@ public enum Layer {
     /// Single words through a bilingual lexicon.
     LEXICON,
     /// Texts whose vectors are close.
-    VECTORS;
+    VECTORS,
+    /// Titles and summaries as an engine translates them, where the operator has one.
+    TRANSLATION;
 
     /// Its name in addresses and on the command line.
     public String key() {

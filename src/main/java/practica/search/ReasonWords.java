@@ -22,6 +22,7 @@ record ReasonWords(Known known) {
             case Why.Theme(var concept) ->
                     label(concept, reader).map(label -> say.say("why.theme", label));
             case Why.Meaning _ -> Optional.of(say.say("why.meaning"));
+            case Why.Translated _ -> Optional.of(say.say("why.translated"));
         };
     }
 

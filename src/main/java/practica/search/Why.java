@@ -19,4 +19,7 @@ public sealed interface Why {
 
     /// A passage of it is close in meaning: the cosine of the two vectors.
     record Meaning(double similarity) implements Why {}
+
+    /// A word stands in a machine translation of it that does not stand in what people wrote.
+    record Translated() implements Why {}
 }

@@ -1,5 +1,6 @@
 /// Finding: what is looked for, what is found and why, and the search page. May import check,
-/// database, file, item, language, meaning, network, place, storage, text, vocabulary, web.
+/// database, file, item, language, meaning, network, place, storage, text, translate, vocabulary,
+/// web.
 @NullMarked
 package practica.search;
 

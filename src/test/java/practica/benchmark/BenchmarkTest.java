@@ -76,7 +76,8 @@ class BenchmarkTest {
     @Test
     void smallLibraryIsMeasured() throws IOException {
         var said = new ArrayList<String>();
-        new Benchmark(50, 500, 4, said::add).run(real, known, folder);
+        new Benchmark(known, TestLibrary.starter().translations(), 50, 500, 4, said::add)
+                .run(real, folder);
 
         assertTrue(said.get(0).startsWith("indexed with words alone: "), said::toString);
         assertTrue(said.get(1).startsWith("indexed with all layers: "), said::toString);

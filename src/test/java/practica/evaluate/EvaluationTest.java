@@ -81,7 +81,10 @@ class EvaluationTest {
         var set = JudgedSet.read(folder);
         assertEquals(Language.CA, set.texts().getLast().language());
         try (var index =
-                new TemporaryIndex(folder.resolve("index"), TestLibrary.starter().known())) {
+                new TemporaryIndex(
+                        folder.resolve("index"),
+                        TestLibrary.starter().known(),
+                        TestLibrary.starter().translations())) {
             for (var at = 0; at < set.texts().size(); at++) {
                 index.add(SetItems.of(set.texts().get(at), at + 1L));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import practica.operate.Config;
 import practica.operate.Library;
 import practica.operate.Starter;
+import practica.translate.Engine;
 
 /// Real libraries for tests: with database, vault, index and the child processes that read files.
 public final class TestLibrary {
@@ -19,7 +20,9 @@ public final class TestLibrary {
                     new Config(
                             Path.of("content").toAbsolutePath(),
                             TestFolders.create("home"),
-                            Optional.of(TestDatabase.createUrl())));
+                            Optional.of(TestDatabase.createUrl()),
+                            new Engine.None(),
+                            ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,17 +46,20 @@ final class Blocks {
     private final Function<String, Optional<byte[]>> vectors;
     private final ItemNames names;
     private final ItemFiling filing;
+    private final MachineTexts machine;
 
     Blocks(
             Known known,
             Function<Hash, List<FilePage>> files,
             Understanding understanding,
-            Function<String, Optional<byte[]>> vectors) {
+            Function<String, Optional<byte[]>> vectors,
+            MachineTexts machine) {
         this.files = files;
         this.understanding = understanding;
         this.vectors = vectors;
         this.names = new ItemNames(known);
         this.filing = new ItemFiling(known);
+        this.machine = machine;
     }
 
     /// What is recognised by name in questions and texts alike.
@@ -217,6 +220,7 @@ final class Blocks {
                         text(document, Fields.TITLE, language, version.title()));
         filing.of(item).forEach((facet, values) -> facet(document, facet, values));
         names(document, item);
+        machine.addTo(document, text);
         return document;
     }
 

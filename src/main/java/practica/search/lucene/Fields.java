@@ -38,6 +38,9 @@ final class Fields {
     static final String FOLDED = "text";
     static final String TITLE = "title";
 
+    /// Of an item: which engine translated all that it could of it.
+    static final String MACHINE_BY = "machine_by";
+
     static final Query ITEMS = new TermQuery(new Term(TYPE, ITEM));
 
     private Fields() {}
@@ -61,10 +64,17 @@ final class Fields {
         return folded + "_" + language;
     }
 
+    /// What an engine made of an item's title and summary in the language.
+    static String machine(Language language) {
+        return "machine_in_" + language;
+    }
+
     /// The language of a stemmed field; empty for a folded one.
     static String languageOf(String field) {
-        return field.startsWith(FOLDED + "_") || field.startsWith(TITLE + "_")
-                ? field.substring(field.indexOf('_') + 1)
+        return field.startsWith(FOLDED + "_")
+                        || field.startsWith(TITLE + "_")
+                        || field.startsWith("machine_in_")
+                ? field.substring(field.lastIndexOf('_') + 1)
                 : "";
     }
 }

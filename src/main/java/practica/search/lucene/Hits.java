@@ -38,9 +38,10 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                         .map(one -> one.doc)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         var best = BestPassages.of(searcher, query.passages(), docs, PASSAGES + 1);
+        var reasons = new Reasons(query, themes, query.machine().translated(searcher, docs));
         var hits = new ArrayList<Hit>();
         for (var one : found) {
-            hits.add(hit(stored, one, best.getOrDefault(one.doc, List.of())));
+            hits.add(hit(stored, one, best.getOrDefault(one.doc, List.of()), reasons));
         }
         return hits;
     }
@@ -50,7 +51,8 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                 stored.document(item, Set.of(Fields.CARD)).get(Fields.CARD), Card.class);
     }
 
-    private Hit hit(StoredFields stored, ScoreDoc one, List<Integer> best) throws IOException {
+    private Hit hit(StoredFields stored, ScoreDoc one, List<Integer> best, Reasons reasons)
+            throws IOException {
         var card = card(stored, one.doc);
         var passages = new ArrayList<Passage>();
         for (var doc : best) {
@@ -71,7 +73,7 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                 card,
                 Float.isNaN(one.score) ? 0 : one.score,
                 passages,
-                new Reasons(query, themes).of(one.doc, card, passages));
+                reasons.of(one.doc, card, passages));
     }
 
     private Passage passage(Document found) {

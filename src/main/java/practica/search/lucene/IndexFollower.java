@@ -22,6 +22,7 @@ import practica.item.Item;
 import practica.item.Items;
 import practica.item.Known;
 import practica.meaning.Meaning;
+import practica.translate.Translations;
 
 /// Keeps the index in step with the database, which is the truth. Every commit notes the last
 /// change it has seen and which state of the vocabularies it was made with, so catching up after an
@@ -43,6 +44,8 @@ public final class IndexFollower implements AutoCloseable {
     private final Blocks blocks;
     private final IndexWriter writer;
     private final SearchIndex index;
+    private final MachineTexts machine;
+    private final Untranslated untranslated = new Untranslated();
     private final String madeWith;
     private long seen;
     private long committed = System.nanoTime();
@@ -52,18 +55,21 @@ public final class IndexFollower implements AutoCloseable {
             Known known,
             Items items,
             practica.file.Files files,
+            Translations translations,
             String contents)
             throws IOException {
         this.items = items;
+        this.machine = new MachineTexts(translations);
         this.blocks =
                 new Blocks(
                         known,
                         files::pages,
                         Blocks.understanding(known),
-                        Meaning.shipped().vectors()::of);
+                        Meaning.shipped().vectors()::of,
+                        machine);
         this.writer = writer;
         this.madeWith = MAKE + " " + contents;
-        this.index = new SearchIndex(new SearcherManager(writer, null), known);
+        this.index = new SearchIndex(new SearcherManager(writer, null), known, translations);
         if (madeWith.equals(noted(MADE_WITH))) {
             this.seen = Long.parseLong(noted(SEEN));
         } else {
@@ -76,11 +82,16 @@ public final class IndexFollower implements AutoCloseable {
     /// @param contents the state of the vocabularies and places, which are part of what is indexed
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process writes it
     public static IndexFollower open(
-            Path folder, Known known, Items items, practica.file.Files files, String contents)
+            Path folder,
+            Known known,
+            Items items,
+            practica.file.Files files,
+            Translations translations,
+            String contents)
             throws IOException {
         Files.createDirectories(folder);
         try {
-            return new IndexFollower(writer(folder), known, items, files, contents);
+            return new IndexFollower(writer(folder), known, items, files, translations, contents);
         } catch (CorruptIndexException
                 | IndexNotFoundException
                 | IndexFormatTooOldException
@@ -89,7 +100,7 @@ public final class IndexFollower implements AutoCloseable {
                 | NoSuchFileException e) {
             log.warn("The index cannot be read ({}); it is built anew.", e.getMessage());
             empty(folder);
-            return new IndexFollower(writer(folder), known, items, files, contents);
+            return new IndexFollower(writer(folder), known, items, files, translations, contents);
         }
     }
 
@@ -122,6 +133,29 @@ public final class IndexFollower implements AutoCloseable {
         writer.deleteAll();
         seen = 0;
         return catchUp();
+    }
+
+    /// Has the engine translate one of the items that lack it, and takes it in again. It may take
+    /// as long as the engine does; other calls need not wait for it.
+    ///
+    /// @return whether there may be another
+    public boolean translateNext() throws IOException {
+        var next = untranslated.next(index);
+        if (next.isEmpty()) {
+            return false;
+        }
+        var id = next.get();
+        var complete = items.byId(id).map(item -> machine.ask(item.text())).orElse(true);
+        synchronized (this) {
+            // It may have changed meanwhile.
+            var item = items.byId(id);
+            if (item.isPresent()) {
+                take(item.get());
+            }
+            index.refresh();
+        }
+        untranslated.tried(id, complete);
+        return complete;
     }
 
     public SearchIndex index() {

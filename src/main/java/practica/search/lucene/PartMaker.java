@@ -54,7 +54,12 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
         var passages = new ArrayList<Query>();
         var titles = new ArrayList<Query>();
         passages.add(all(own.stream().map(Part::passage).toList()));
-        titles.add(all(own.stream().map(Part::title).toList()));
+        var called = all(own.stream().map(Part::title).toList());
+        titles.add(
+                new BooleanQuery.Builder()
+                        .add(called, Occur.MUST)
+                        .add(worth(called, Weights.TUNED.named() * worth), Occur.SHOULD)
+                        .build());
         for (var concept : meant.concepts()) {
             var spoken = new Term(Fields.CONCEPT, concept.value());
             passages.add(
@@ -64,14 +69,16 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
                                     * worth
                                     / (float) Math.max(1, facts.weight(spoken))));
             for (var facet : List.of(Facet.THEME, Facet.SDG, Facet.REGION)) {
-                titles.add(
-                        new BoostQuery(
-                                filed(facet, concept.value()),
-                                Weights.TUNED.filed() * worth / Weights.TUNED.title()));
+                titles.add(worth(filed(facet, concept.value()), Weights.TUNED.filed() * worth));
             }
         }
         return new Part(
                 new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(titles, 0.3f));
+    }
+
+    /// Beside titles, whose words are worth more.
+    private static Query worth(Query query, float worth) {
+        return new BoostQuery(new ConstantScoreQuery(query), worth / Weights.TUNED.title());
     }
 
     private float worth(List<String> name) {

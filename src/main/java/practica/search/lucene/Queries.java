@@ -64,22 +64,31 @@ final class Queries {
     private final Understanding understanding;
     private final Supplier<Meaning> meaning;
     private final Spelling spelling;
+    private final boolean translated;
 
+    /// @param translated whether there are machine translations to look into
     Queries(
             Analyzer analyzer,
             Understanding understanding,
             Supplier<Meaning> meaning,
-            Spelling spelling) {
+            Spelling spelling,
+            boolean translated) {
         this.spelling = spelling;
         this.analyzer = analyzer;
         this.understanding = understanding;
         this.meaning = meaning;
+        this.translated = translated;
     }
 
     /// What was typed, ready to be run. `items` matches item documents only, `passages` passages
     /// only.
     record Prepared(
-            Query items, Query passages, Marks marks, List<ConceptId> understood, Near near) {}
+            Query items,
+            Query passages,
+            Marks marks,
+            List<ConceptId> understood,
+            Near near,
+            MachineWords machine) {}
 
     Prepared of(IndexSearcher searcher, IndexFacts facts, SearchRequest request)
             throws IOException {
@@ -110,15 +119,20 @@ final class Queries {
         var entering = areMostlyKnown(words, facts, forms) ? near : Near.NOTHING;
         var parts = Parts.of(typed, concepts, new PartMaker(forms, marks, facts), facts);
         var scale = scale(facts, words, forms);
+        var machine =
+                !translated || off.contains(Layer.TRANSLATION)
+                        ? MachineWords.NOTHING
+                        : MachineWords.of(words, plain, facts, scale);
         return new Prepared(
-                items(parts, near, entering, scale),
+                items(parts, near, entering, scale, machine),
                 passages(parts, near, request.reader()),
                 marks,
                 concepts.of(typed.words().stream().map(Words::folded).toList()).stream()
                         .flatMap(one -> one.concepts().stream())
                         .distinct()
                         .toList(),
-                near);
+                near,
+                machine);
     }
 
     /// The words and phrases that are looked for, without what is only our grammar.
@@ -158,7 +172,8 @@ final class Queries {
         return (float) (1 / Math.max(1, most));
     }
 
-    private static Query items(Parts parts, Near near, Near entering, float scale) {
+    private static Query items(
+            Parts parts, Near near, Near entering, float scale, MachineWords machine) {
         if (parts.isEmpty()) {
             return new ConstantScoreQuery(Fields.ITEMS);
         }
@@ -168,10 +183,12 @@ final class Queries {
         } else {
             var words =
                     new DisjunctionMaxQuery(List.of(words(parts), nearEnough(parts, entering)), 0);
-            all.add(new BoostQuery(words, scale), Occur.MUST);
+            var found = new BooleanQuery.Builder();
+            found.add(new BoostQuery(words, scale), Occur.MUST);
             var together = inPassages(any(parts.words().stream().map(Part::passage).toList()));
-            all.add(new BoostQuery(together, scale * WEIGHTS.together()), Occur.SHOULD);
-            all.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
+            found.add(new BoostQuery(together, scale * WEIGHTS.together()), Occur.SHOULD);
+            found.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
+            all.add(machine.beside(found.build()), Occur.MUST);
         }
         parts.required().forEach(part -> all.add(new BoostQuery(part.item(), scale), Occur.MUST));
         for (var part : parts.without()) {
@@ -189,14 +206,15 @@ final class Queries {
         }
         var telling = new BooleanQuery.Builder();
         parts.telling().forEach(part -> telling.add(part.item(), Occur.SHOULD));
-        var count = parts.telling().size();
-        telling.setMinimumNumberShouldMatch(
-                count <= STRICT
-                        ? count
-                        : (int) Math.ceil((count <= QUESTION ? 0.75 : 0.5) * count));
+        telling.setMinimumNumberShouldMatch(most(parts.telling().size()));
         all.add(telling.build(), Occur.MUST);
         parts.small().forEach(part -> all.add(part.item(), Occur.SHOULD));
         return all.build();
+    }
+
+    /// How many of so many words an item must have.
+    static int most(int count) {
+        return count <= STRICT ? count : (int) Math.ceil((count <= QUESTION ? 0.75 : 0.5) * count);
     }
 
     /// Items that are close enough in meaning, with as many of the words as they have.

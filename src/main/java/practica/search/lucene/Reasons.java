@@ -15,7 +15,7 @@ import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
 /// Says why an item was found.
-record Reasons(Queries.Prepared query, Scheme themes) {
+record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated) {
     private static final int WORDS = 4;
 
     List<Why> of(int doc, Card card, List<Passage> passages) {
@@ -29,6 +29,9 @@ record Reasons(Queries.Prepared query, Scheme themes) {
         var similarity = query.near().items().getOrDefault(doc, 0f);
         if (similarity >= Weights.TUNED.enters()) {
             reasons.add(new Why.Meaning(similarity));
+        }
+        if (translated.contains(doc)) {
+            reasons.add(new Why.Translated());
         }
         return reasons;
     }

@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import practica.item.Item;
+import practica.item.ItemId;
 import practica.item.Known;
 import practica.language.Language;
 import practica.meaning.Meaning;
@@ -29,6 +30,7 @@ import practica.search.Layer;
 import practica.search.Like;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
+import practica.translate.Translations;
 
 /// Answers searches from the index. It sees what was committed when [#refresh] was last called.
 public final class SearchIndex implements AutoCloseable {
@@ -38,21 +40,27 @@ public final class SearchIndex implements AutoCloseable {
     private final Queries queries;
     private final Spelling spelling;
     private final Known known;
+    private final Translations translations;
     private final SearcherManager searchers;
     private final FacetStates states = new FacetStates();
 
-    SearchIndex(SearcherManager searchers, Known known) {
+    SearchIndex(SearcherManager searchers, Known known, Translations translations) {
         this.known = known;
+        this.translations = translations;
         this.searchers = searchers;
         var analyzers = new Analyzers();
         var understanding = Blocks.understanding(known);
         this.spelling = new Spelling(analyzers, understanding, Meaning::shipped);
-        this.queries = new Queries(analyzers, understanding, Meaning::shipped, spelling);
+        this.queries =
+                new Queries(
+                        analyzers, understanding, Meaning::shipped, spelling, translations.isOn());
     }
 
     /// Opens an index for reading only, whoever writes it.
-    public static SearchIndex reading(Path folder, Known known) throws IOException {
-        return new SearchIndex(new SearcherManager(FSDirectory.open(folder), null), known);
+    public static SearchIndex reading(Path folder, Known known, Translations translations)
+            throws IOException {
+        return new SearchIndex(
+                new SearcherManager(FSDirectory.open(folder), null), known, translations);
     }
 
     public SearchResult search(SearchRequest request) {
@@ -126,6 +134,14 @@ public final class SearchIndex implements AutoCloseable {
     /// How many items are in the index.
     public int size() {
         return (int) search(SearchRequest.of("", Language.EN).withSize(1)).total();
+    }
+
+    /// Up to so many items that lack a machine translation which the engine could make.
+    List<ItemId> untranslated(int most) {
+        return translations.isOn()
+                ? reading(searcher ->
+                        MachineTexts.missing(searcher, translations.translator().name(), most))
+                : List.of();
     }
 
     void refresh() throws IOException {

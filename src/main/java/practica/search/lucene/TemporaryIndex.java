@@ -11,21 +11,25 @@ import practica.item.Item;
 import practica.item.Known;
 import practica.meaning.Meaning;
 import practica.search.Layer;
+import practica.translate.Translations;
 
 /// An index of items that are in no database, made by the same code as the library's: for measuring
 /// how well search finds.
 public final class TemporaryIndex implements AutoCloseable {
+    private final MachineTexts machine;
     private final Blocks blocks;
     private final IndexWriter writer;
     private final SearchIndex index;
 
     /// An index in an empty folder, which whoever made it removes.
-    public TemporaryIndex(Path folder, Known known) throws IOException {
-        this(folder, known, Set.of());
+    public TemporaryIndex(Path folder, Known known, Translations translations) throws IOException {
+        this(folder, known, translations, Set.of());
     }
 
     /// One that knows nothing of concepts or vectors where these layers are left out.
-    public TemporaryIndex(Path folder, Known known, Set<Layer> without) throws IOException {
+    public TemporaryIndex(Path folder, Known known, Translations translations, Set<Layer> without)
+            throws IOException {
+        this.machine = new MachineTexts(translations);
         this.blocks =
                 new Blocks(
                         known,
@@ -35,12 +39,14 @@ public final class TemporaryIndex implements AutoCloseable {
                                 : Blocks.understanding(known),
                         without.contains(Layer.VECTORS)
                                 ? _ -> Optional.empty()
-                                : Meaning.shipped().vectors()::of);
+                                : Meaning.shipped().vectors()::of,
+                        machine);
         this.writer = IndexFollower.writer(folder);
-        this.index = new SearchIndex(new SearcherManager(writer, null), known);
+        this.index = new SearchIndex(new SearcherManager(writer, null), known, translations);
     }
 
     public void add(Item item) throws IOException {
+        machine.ask(item.text());
         writer.addDocuments(blocks.of(item));
     }
 

@@ -9,18 +9,23 @@ package practica.search.lucene;
 /// @param concept a concept that a text speaks of by another of its names, beside the words of the
 ///   name that was typed
 /// @param filed a concept under which the item is filed, beside the same words
+/// @param named the words themselves in a title, so that items that are called so come before those
+///   that are only filed so
 /// @param alike a word for which another was typed that no text has
 /// @param together all words in one passage
 /// @param near how far a passage's cosine is above that of the farthest looked at
 /// @param enters the cosine from which on an item is found by meaning alone
+/// @param machine all words in the item or in its machine translation, where there is any
 record Weights(
         float title,
         float translated,
         float concept,
         float filed,
+        float named,
         float alike,
         float together,
         float near,
-        float enters) {
-    static final Weights TUNED = new Weights(2, 1, 1, 2, 0.7f, 1.5f, 2, 0.12f);
+        float enters,
+        float machine) {
+    static final Weights TUNED = new Weights(2, 1, 1, 2, 1.2f, 0.7f, 1.5f, 2, 0.12f, 0.3f);
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -128,6 +130,18 @@ final class WordForms {
             forms.add(new BoostQuery(new TermQuery(new Term(field, other)), Weights.TUNED.alike()));
         }
         return new DisjunctionMaxQuery(forms, 0.1f);
+    }
+
+    /// The word by its stems, in what an engine made of items.
+    Query machine(String word) {
+        var forms = new BooleanQuery.Builder();
+        for (var language : Language.INTERFACE) {
+            var field = Fields.machine(language);
+            FoundTerm.of(analyzer, field, word, STEMS)
+                    .forEach(found ->
+                            forms.add(new TermQuery(new Term(field, found.term())), Occur.SHOULD));
+        }
+        return forms.build();
     }
 
     /// The words as the folded fields have them.

@@ -16,6 +16,9 @@ import practica.support.Searches;
 import practica.support.TestDatabase;
 import practica.support.TestFolders;
 import practica.support.TestLibrary;
+import practica.translate.Engine;
+import practica.translate.Translations;
+import practica.translate.Translator;
 
 /// Two items, known as `schools` and `water`, and a folder for an index that follows them.
 final class FollowedItems implements AutoCloseable {
@@ -36,7 +39,17 @@ final class FollowedItems implements AutoCloseable {
     }
 
     IndexFollower open(String contents) throws IOException {
-        return IndexFollower.open(folder, KNOWN, items, new Files(database.jdbi()), contents);
+        return open(contents, new Engine.None().open(""));
+    }
+
+    IndexFollower open(String contents, Translator translator) throws IOException {
+        return IndexFollower.open(
+                folder,
+                KNOWN,
+                items,
+                new Files(database.jdbi()),
+                new Translations(database.jdbi(), translator),
+                contents);
     }
 
     int catchUp(String contents) throws IOException {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import practica.support.TestLibrary;
 
 class IndexFollowerTest {
     @AutoClose private final FollowedItems items = new FollowedItems();
@@ -100,7 +101,9 @@ class IndexFollowerTest {
 
             assertThrows(LockObtainFailedException.class, () -> items.open("a"));
 
-            try (var reader = SearchIndex.reading(items.folder, FollowedItems.KNOWN)) {
+            var untranslated = TestLibrary.starter().translations();
+            try (var reader =
+                    SearchIndex.reading(items.folder, FollowedItems.KNOWN, untranslated)) {
                 assertEquals(2, reader.size());
             }
         }

@@ -1,0 +1,6 @@
+/// Machine translation: engines outside this process, and what they said, remembered. May import
+/// language, storage.
+@NullMarked
+package practica.translate;
+
+import org.jspecify.annotations.NullMarked;
