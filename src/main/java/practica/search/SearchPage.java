@@ -13,6 +13,7 @@ public record SearchPage(
         List<ResultView> results,
         List<Label> sorts,
         List<Label> inLanguages,
+        List<Label> meanings,
         Optional<Label> previous,
         Optional<Label> next,
         long pages,

@@ -1,6 +1,7 @@
 package practica.search;
 
 import io.javalin.http.Context;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,7 @@ public final class SearchPages {
                 results.of(result.hits(), request.reader()),
                 sorts(request),
                 new LanguageSwitch(request).labels(read),
+                meanings(request),
                 request.page() > 1
                         ? Optional.of(turn(request, -1, "page.previous"))
                         : Optional.empty(),
@@ -78,6 +80,27 @@ public final class SearchPages {
                                 Messages.in(request.reader()).say("sort." + sort.key()),
                                 sort == request.sort() ? "" : request.withSort(sort).address()))
                 .toList();
+    }
+
+    /// With what is only similar in meaning and without it. None where nothing was typed.
+    private static List<Label> meanings(SearchRequest request) {
+        if (request.words().isBlank()) {
+            return List.of();
+        }
+        var with = EnumSet.noneOf(Layer.class);
+        with.addAll(request.without());
+        with.remove(Layer.VECTORS);
+        var without = EnumSet.of(Layer.VECTORS);
+        without.addAll(with);
+        var isWithout = request.without().contains(Layer.VECTORS);
+        var say = Messages.in(request.reader());
+        return List.of(
+                new Label(
+                        say.say("meanings.with"),
+                        isWithout ? request.leavingOut(with).address() : ""),
+                new Label(
+                        say.say("meanings.without"),
+                        isWithout ? "" : request.leavingOut(without).address()));
     }
 
     private static Label turn(SearchRequest request, int by, String key) {

@@ -1,8 +1,11 @@
 package practica.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +91,25 @@ class SearchPagesTest {
         var chosen = site.page("/en/search?stage=stopped&kind=document").select(".facet a");
 
         assertEquals(List.of("0", "0"), chosen.select("[aria-current] .count").eachText());
+    }
+
+    @Test
+    void whatIsOnlySimilarInMeaningCanBeLeftOutAndBroughtBack() {
+        var with = site.page("/en/search?q=night+buses");
+        var without = site.page(switches(with).getLast().attr("href"));
+
+        assertEquals(
+                "/en/search?q=night+buses&without=vectors", switches(with).getLast().attr("href"));
+        assertEquals("/en/search?q=night+buses", switches(without).getFirst().attr("href"));
+        assertTrue(found(without) < found(with));
+        assertEquals(0, switches(site.page("/en/search?country=ES")).size());
+    }
+
+    private static List<Element> switches(Document page) {
+        return page.select("[aria-label=What counts as found] a");
+    }
+
+    private static int found(Document page) {
+        return Integer.parseInt("0" + page.select("#found").text().replaceAll("\\D+", ""));
     }
 }

@@ -38,7 +38,8 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                         .map(one -> one.doc)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         var best = BestPassages.of(searcher, query.passages(), docs, PASSAGES + 1);
-        var reasons = new Reasons(query, themes, query.machine().translated(searcher, docs));
+        var reasons =
+                new Reasons(query, themes, query.machine().translated(searcher, docs), reader);
         var hits = new ArrayList<Hit>();
         for (var one : found) {
             hits.add(hit(stored, one, best.getOrDefault(one.doc, List.of()), reasons));

@@ -15,7 +15,7 @@ import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
 /// Says why an item was found.
-record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated) {
+record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated, Language reader) {
     private static final int WORDS = 4;
 
     List<Why> of(int doc, Card card, List<Passage> passages) {
@@ -36,14 +36,24 @@ record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated) {
         return reasons;
     }
 
-    /// The marked words of the passages and of the titles, by language; a word once.
+    /// The marked words of the passages and of the titles that the reader sees, by language; a word
+    /// once. Of all titles where these have none.
     private Map<Language, Set<String>> words(Card card, List<Passage> passages) {
         var words = new LinkedHashMap<Language, Set<String>>();
         passages.forEach(passage -> add(words, passage.language(), passage.pieces()));
-        card.headings()
-                .forEach((language, heading) ->
-                        add(words, language, query.marks().in(heading.title(), language)));
+        addTitle(words, card, card.shownIn(reader));
+        addTitle(words, card, card.language());
+        if (words.isEmpty()) {
+            card.headings().keySet().forEach(language -> addTitle(words, card, language));
+        }
         return words;
+    }
+
+    private void addTitle(Map<Language, Set<String>> words, Card card, Language language) {
+        var heading = card.headings().get(language);
+        if (heading != null) {
+            add(words, language, query.marks().in(heading.title(), language));
+        }
     }
 
     private static void add(
