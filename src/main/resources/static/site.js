@@ -42,7 +42,11 @@ for (const share of document.querySelectorAll(".share")) {
   address.addEventListener("focus", () => address.select());
   copy.hidden = !navigator.clipboard;
   copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(address.value);
-    said.textContent = said.dataset.said;
+    try {
+      await navigator.clipboard.writeText(address.value);
+      said.textContent = said.dataset.said;
+    } catch {
+      address.focus();
+    }
   });
 }

@@ -3,7 +3,7 @@
 const PAUSE = 150;
 
 function offer(box) {
-  const address = box.form.action.replace(/search$/, "suggest");
+  const address = "/" + document.documentElement.lang + "/suggest";
   const list = document.createElement("ul");
   const status = document.createElement("div");
   let chosen = -1;

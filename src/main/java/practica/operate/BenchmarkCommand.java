@@ -51,7 +51,7 @@ public final class BenchmarkCommand extends OpenCommand {
         try {
             new Benchmark(
                             library.known(),
-                            library.translations(),
+                            library.translations().off(),
                             texts,
                             bytes,
                             questions,

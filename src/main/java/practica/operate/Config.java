@@ -22,6 +22,12 @@ public record Config(
                 Objects.requireNonNullElse(System.getenv("PRACTICA_TRANSLATE_KEY"), ""));
     }
 
+    /// Without the key, and without what the database's address may say of a user.
+    @Override
+    public String toString() {
+        return "Config of " + home;
+    }
+
     public Path data() {
         return home.resolve("data");
     }

@@ -28,7 +28,9 @@ public record Offers(ToIntFunction<SearchRequest> count, FacetViews facets, Know
         if (choices(request) > 1) {
             offer("offer.no-filters", "", request.withoutChoices()).ifPresent(offers::add);
         }
-        understood.forEach(theme -> wider(request, theme).ifPresent(offers::add));
+        understood.stream()
+                .limit(TRIED)
+                .forEach(theme -> wider(request, theme).ifPresent(offers::add));
         var seen = new HashSet<String>();
         return offers.stream().filter(offer -> seen.add(offer.address())).toList();
     }

@@ -27,6 +27,9 @@ public final class LibreTranslate implements Translator {
 
     private static final int LONGEST_ANSWER = 1_000_000;
 
+    /// Bad request, too large: what it says of a text and not of itself.
+    private static final Set<Integer> OF_ONE_TEXT = Set.of(400, 413);
+
     private final URI address;
     private final String key;
     private final Duration patience;
@@ -118,7 +121,9 @@ public final class LibreTranslate implements Translator {
             if (answer.statusCode() == 200) {
                 return Optional.of(JSON.readTree(answer.body()));
             }
-            respite.begin(request.uri().getPath() + " answered " + answer.statusCode());
+            if (!OF_ONE_TEXT.contains(answer.statusCode())) {
+                respite.begin(request.uri().getPath() + " answered " + answer.statusCode());
+            }
         } catch (IOException e) {
             respite.begin(e.toString());
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ final class Pipeline {
     private final Duration patience;
     private volatile List<Process> programs = List.of();
     private volatile long used = System.nanoTime();
-    private boolean closed;
+    private volatile boolean closed;
 
     Pipeline(Path mode, Duration patience) {
         this.mode = mode;
@@ -71,9 +71,9 @@ final class Pipeline {
 
     /// Ends the programs for good, whatever they are doing.
     void close() {
+        closed = true;
         List.copyOf(programs).forEach(Process::destroyForcibly);
         synchronized (this) {
-            closed = true;
             stop();
         }
     }

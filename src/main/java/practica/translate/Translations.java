@@ -13,8 +13,17 @@ public final class Translations {
     private final TranslationStore store;
 
     public Translations(Jdbi jdbi, Translator translator) {
+        this(jdbi.onDemand(TranslationStore.class), translator);
+    }
+
+    private Translations(TranslationStore store, Translator translator) {
+        this.store = store;
         this.translator = translator;
-        this.store = jdbi.onDemand(TranslationStore.class);
+    }
+
+    /// The same where there is no engine.
+    public Translations off() {
+        return new Translations(store, new NoTranslator());
     }
 
     /// Whose they are.

@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import practica.search.Layer;
 import practica.support.TestSite;
 
 /// The starter library, asked for what several layers find.
 class ScoresPagesTest {
     private static final String ASKED = "q=pressupostos+participatius";
+    private static final int TOTAL = 0;
+    private static final int WORDS = 1;
     private final TestSite site = TestSite.starter();
 
     @Test
@@ -23,13 +30,19 @@ class ScoresPagesTest {
     }
 
     @Test
-    void partsAddUpToTheScore() {
-        for (var row : rows(page(ASKED))) {
-            assertEquals(
-                    row.getFirst(),
-                    row.subList(1, row.size()).stream().mapToDouble(score -> score).sum(),
-                    0.005);
-        }
+    void wordsAreWorthWhatTheyAreWithoutAnyLayer() {
+        var layers =
+                Stream.of(Layer.values())
+                        .map(layer -> "&without=" + layer.key())
+                        .collect(Collectors.joining());
+        var alone = column(page(ASKED + layers), TOTAL);
+
+        var words = column(page(ASKED), WORDS);
+
+        assertFalse(alone.isEmpty());
+        alone.forEach(
+                (item, score) -> assertEquals(score, words.getOrDefault(item, score), 0.001, item));
+        assertTrue(words.keySet().containsAll(alone.keySet().stream().limit(3).toList()));
     }
 
     @Test
@@ -91,6 +104,16 @@ class ScoresPagesTest {
         var back = site.page(there.attr("href")).select("main p > a").first();
 
         assertEquals("/pt/search?q=lixo&kind=case-study", back.attr("href"));
+    }
+
+    private static Map<String, Double> column(Document page, int column) {
+        var scores = new LinkedHashMap<String, Double>();
+        for (var row : page.select(".figures tbody tr")) {
+            scores.put(
+                    row.select("th a").attr("href"),
+                    figures(row.select("td").eachText()).get(column));
+        }
+        return scores;
     }
 
     private static List<List<Double>> rows(Document page) {

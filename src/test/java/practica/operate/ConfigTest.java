@@ -36,4 +36,17 @@ class ConfigTest {
         assertTrue(home.isAbsolute());
         assertEquals(Path.of("").toAbsolutePath().resolve("home"), home);
     }
+
+    @Test
+    void secretsAreNotPrinted() {
+        var config =
+                new Config(
+                        Path.of("content"),
+                        Path.of("/srv/home"),
+                        Optional.of("jdbc:postgresql://host/db?password=hidden"),
+                        new Engine.None(),
+                        "secret");
+
+        assertEquals("Config of /srv/home", config.toString());
+    }
 }

@@ -43,7 +43,9 @@ class TypeAheadTest {
         "/en/, 390",
         "/en/about, 1280",
         "/en/about, 390",
-        "/en/search?q=agua, 390"
+        "/en/search?q=agua, 390",
+        "/en/search/map?q=agua, 1280",
+        "/en/search/scores?q=agua, 1280"
     })
     void arrowAndEnterLeadToTheSuggestion(String path, int width) {
         try (var reader = browser.reader(width)) {

@@ -145,16 +145,20 @@ public final class IndexFollower implements AutoCloseable {
             return false;
         }
         var id = next.get();
-        var complete = items.byId(id).map(item -> machine.ask(item.text())).orElse(true);
-        synchronized (this) {
-            // It may have changed meanwhile.
-            var item = items.byId(id);
-            if (item.isPresent()) {
-                take(item.get());
+        var complete = false;
+        try {
+            complete = items.byId(id).map(item -> machine.ask(item.text())).orElse(true);
+            synchronized (this) {
+                // It may have changed meanwhile.
+                var item = items.byId(id);
+                if (item.isPresent()) {
+                    take(item.get());
+                }
+                index.refresh();
             }
-            index.refresh();
+        } finally {
+            untranslated.tried(id, complete);
         }
-        untranslated.tried(id, complete);
         return complete;
     }
 

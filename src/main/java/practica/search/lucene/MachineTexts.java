@@ -19,20 +19,27 @@ import practica.item.ItemText;
 import practica.item.LanguageVersion;
 import practica.language.Language;
 import practica.text.Markdown;
+import practica.text.Words;
 import practica.translate.Pair;
 import practica.translate.Translations;
 
 /// Titles and summaries in the languages of the interface that nobody has written them in, as an
 /// engine translates them. They are searched and never shown.
 record MachineTexts(Translations translations) {
+    /// Of a summary, as imported ones may be of any length (characters).
+    private static final int LONGEST = 5_000;
+
     private record Wanted(String words, Language from, Language to) {}
 
     /// Has the engine translate what it has not yet translated of the item.
     ///
     /// @return whether all that it offers is there now
     boolean ask(ItemText text) {
-        return wanted(text).stream()
-                .allMatch(one -> translations.of(one.words, one.from, one.to).isPresent());
+        var complete = true;
+        for (var one : wanted(text)) {
+            complete &= translations.of(one.words, one.from, one.to).isPresent();
+        }
+        return complete;
     }
 
     /// Adds what was once translated to the item's own document.
@@ -95,6 +102,6 @@ record MachineTexts(Translations translations) {
                 ? Stream.concat(
                         Stream.of(version.title()),
                         Chunks.of(Markdown.plain(version.body())).stream().limit(1))
-                : Stream.of(version.title(), version.summary());
+                : Stream.of(version.title(), Words.beginning(version.summary(), LONGEST));
     }
 }
