@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import practica.check.Checked.Bad;
-import practica.check.Checked.Good;
 import practica.language.Language;
 import practica.search.Asked;
 import practica.search.Facet;
@@ -101,13 +99,8 @@ public record SearchApi(
     record Value(String value, String label, int count) {}
 
     public void search(Context ctx) {
-        switch (asked.of(reader(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var request) ->
-                    ctx.json(answer(request, engine.apply(request)));
-            case Bad<SearchRequest>(var problems) ->
-                    throw new Refusal(
-                            400, problems.getFirst().message(), problems.getFirst().detail());
-        }
+        var request = asked.read(ctx, reader(ctx));
+        ctx.json(answer(request, engine.apply(request)));
     }
 
     private static Language reader(Context ctx) {

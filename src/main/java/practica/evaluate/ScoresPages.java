@@ -5,8 +5,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import practica.check.Checked.Bad;
-import practica.check.Checked.Good;
 import practica.evaluate.ScoresPage.Row;
 import practica.language.Language;
 import practica.language.Messages;
@@ -18,7 +16,6 @@ import practica.search.lucene.SearchIndex;
 import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
-import practica.web.Refusal;
 
 /// Shows how the ranking of any search came about.
 public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
@@ -29,12 +26,7 @@ public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
 
     /// The search with the parameters of the search page, from its first item on.
     public void show(Context ctx) {
-        switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var request) -> pages.show(ctx, page(request));
-            case Bad<SearchRequest>(var problems) ->
-                    throw new Refusal(
-                            400, problems.getFirst().message(), problems.getFirst().detail());
-        }
+        pages.show(ctx, page(asked.read(ctx, Reader.of(ctx))));
     }
 
     private ScoresPage page(SearchRequest request) {

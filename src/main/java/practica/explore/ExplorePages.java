@@ -1,19 +1,15 @@
 package practica.explore;
 
 import io.javalin.http.Context;
-import practica.check.Checked.Bad;
-import practica.check.Checked.Good;
 import practica.item.Items;
 import practica.item.Known;
 import practica.search.Asked;
 import practica.search.SearchFrame;
 import practica.search.SearchFrames;
-import practica.search.SearchRequest;
 import practica.search.View;
 import practica.search.lucene.SearchIndex;
 import practica.web.Pages;
 import practica.web.Reader;
-import practica.web.Refusal;
 
 /// What a search finds as a map, along the years, and by theme and place.
 public final class ExplorePages {
@@ -55,16 +51,10 @@ public final class ExplorePages {
 
     /// Only the years have pages.
     private SearchFrame frame(Context ctx, View view) {
-        return switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var given) -> {
-                var request = given.as(view);
-                yield frames.of(
-                        view == View.TIMELINE ? request.withPage(given.page()) : request,
-                        index.search(request.withSize(1)));
-            }
-            case Bad<SearchRequest>(var problems) ->
-                    throw new Refusal(
-                            400, problems.getFirst().message(), problems.getFirst().detail());
-        };
+        var given = asked.read(ctx, Reader.of(ctx));
+        var request = given.as(view);
+        return frames.of(
+                view == View.TIMELINE ? request.withPage(given.page()) : request,
+                index.search(request.withSize(1)));
     }
 }

@@ -1,5 +1,6 @@
 package practica.search;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import practica.check.Checked;
+import practica.check.Checked.Bad;
+import practica.check.Checked.Good;
 import practica.check.Checks;
 import practica.item.Known;
 import practica.language.Language;
 import practica.search.Atom.Years;
+import practica.web.Refusal;
 
 /// Reads a search from the parameters of an address. What nobody could have chosen on the page is a
 /// problem, and said.
@@ -26,6 +30,18 @@ public record Asked(Known known) {
     private static final int MOST_VALUES = 50;
     private static final String YEARS = "\\d{1,4}";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    /// The search that the address asks for.
+    ///
+    /// @throws Refusal where it asks for what there is not (400), with the first problem
+    public SearchRequest read(Context ctx, Language reader) {
+        return switch (of(reader, ctx.queryParamMap())) {
+            case Good<SearchRequest>(var request) -> request;
+            case Bad<SearchRequest>(var problems) ->
+                    throw new Refusal(
+                            400, problems.getFirst().message(), problems.getFirst().detail());
+        };
+    }
 
     public Checked<SearchRequest> of(Language reader, Map<String, List<String>> parameters) {
         var words = first(parameters, "q").orElse("").strip();

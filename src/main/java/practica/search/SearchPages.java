@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import practica.check.Checked.Bad;
-import practica.check.Checked.Good;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
-import practica.web.Refusal;
 
 /// Search in the browser.
 public final class SearchPages {
@@ -37,15 +34,9 @@ public final class SearchPages {
     }
 
     public void search(Context ctx) {
-        switch (asked.of(Reader.of(ctx), ctx.queryParamMap())) {
-            case Good<SearchRequest>(var request) -> {
-                ctx.header("Vary", "Accept-Language");
-                pages.show(ctx, page(request, engine.apply(request), Reader.ofBrowser(ctx)));
-            }
-            case Bad<SearchRequest>(var problems) ->
-                    throw new Refusal(
-                            400, problems.getFirst().message(), problems.getFirst().detail());
-        }
+        var request = asked.read(ctx, Reader.of(ctx));
+        ctx.header("Vary", "Accept-Language");
+        pages.show(ctx, page(request, engine.apply(request), Reader.ofBrowser(ctx)));
     }
 
     /// What one can type.

@@ -72,6 +72,7 @@ class ChecksTest {
         problems.clear();
 
         assertEquals(1, bad.problems().size());
+        // What an unmodifiable list of the JDK answers; nothing here is left to be written.
         assertThrows(UnsupportedOperationException.class, () -> bad.problems().clear());
     }
 }

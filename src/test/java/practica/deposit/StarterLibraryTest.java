@@ -24,6 +24,7 @@ import practica.vocabulary.ConceptId;
 
 /// The library that comes with the program, as it stands in the database once it is loaded.
 class StarterLibraryTest {
+    /// What writers leave in a text that they mean to come back to: readers must not meet it.
     private static final Pattern NOTES = Pattern.compile("\\b(TODO|TBD|XXX)\\b|(?i)lorem ipsum");
 
     private final Library library = TestLibrary.starter();
