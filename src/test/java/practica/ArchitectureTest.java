@@ -31,14 +31,14 @@ class ArchitectureTest {
     private static final String PLAN =
             """
             account:
-            api: check file item language search storage text vocabulary web
+            api: file item language search storage text vocabulary web
             benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web
             check:
             database:
             deposit: check extract file item language storage text vocabulary
-            evaluate: check item language search web
-            explore: check item language place search text vocabulary web
+            evaluate: item language search web
+            explore: item language place search text vocabulary web
             extract:
             file: language storage
             item: check file language network place storage text vocabulary web

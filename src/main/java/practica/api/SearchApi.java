@@ -99,7 +99,7 @@ public record SearchApi(
     record Value(String value, String label, int count) {}
 
     public void search(Context ctx) {
-        var request = asked.read(ctx, reader(ctx));
+        var request = asked.read(reader(ctx), ctx.queryParamMap());
         ctx.json(answer(request, engine.apply(request)));
     }
 

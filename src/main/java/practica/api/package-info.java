@@ -1,5 +1,5 @@
-/// The library for programs: JSON over HTTP. May import check, file, item, language, search,
-/// storage, text, vocabulary, web.
+/// The library for programs: JSON over HTTP. May import file, item, language, search, storage,
+/// text, vocabulary, web.
 @NullMarked
 package practica.api;
 

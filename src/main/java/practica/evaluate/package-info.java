@@ -1,4 +1,4 @@
-/// How well search finds: judged questions put to it as readers put theirs. May import check, item,
+/// How well search finds: judged questions put to it as readers put theirs. May import item,
 /// language, search, web.
 @NullMarked
 package practica.evaluate;

@@ -1,6 +1,5 @@
 /// What a search finds seen another way than as a list: as a map, along the years, by theme and
-/// place, and items side by side. May import check, item, language, place, search, text,
-/// vocabulary, web.
+/// place, and items side by side. May import item, language, place, search, text, vocabulary, web.
 @NullMarked
 package practica.explore;
 

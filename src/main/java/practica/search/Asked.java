@@ -1,6 +1,5 @@
 package practica.search;
 
-import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,8 +33,8 @@ public record Asked(Known known) {
     /// The search that the address asks for.
     ///
     /// @throws Refusal where it asks for what there is not (400), with the first problem
-    public SearchRequest read(Context ctx, Language reader) {
-        return switch (of(reader, ctx.queryParamMap())) {
+    public SearchRequest read(Language reader, Map<String, List<String>> parameters) {
+        return switch (of(reader, parameters)) {
             case Good<SearchRequest>(var request) -> request;
             case Bad<SearchRequest>(var problems) ->
                     throw new Refusal(

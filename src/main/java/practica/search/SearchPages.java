@@ -34,7 +34,7 @@ public final class SearchPages {
     }
 
     public void search(Context ctx) {
-        var request = asked.read(ctx, Reader.of(ctx));
+        var request = asked.read(Reader.of(ctx), ctx.queryParamMap());
         ctx.header("Vary", "Accept-Language");
         pages.show(ctx, page(request, engine.apply(request), Reader.ofBrowser(ctx)));
     }
