@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import practica.text.RecentWords;
 
 /// Static vectors of texts, close to each other where texts mean the same, whatever their language:
 /// the sum of a row for every word piece and every hashed run of four or five letters of a word, at
@@ -29,7 +30,9 @@ public final class TextVectors {
     private final int dimension;
     private final float[] scales;
     private final byte[] rows;
-    private final WordCache cache;
+
+    /// A vector costs twenty times as much to sum up as to look up.
+    private final RecentWords<float[]> cache;
 
     private TextVectors(Map<String, Integer> pieces, int runs, int dimension, DataInputStream in)
             throws IOException {
@@ -45,7 +48,7 @@ public final class TextVectors {
         if (rows.length < scales.length * dimension) {
             throw new IOException("The file of vectors is cut off.");
         }
-        this.cache = new WordCache();
+        this.cache = new RecentWords<>(15);
     }
 
     /// Reads the file that `src/model` writes: three numbers (pieces, runs, dimension), the pieces,
@@ -174,7 +177,19 @@ public final class TextVectors {
     /// FNV-1a over the UTF-8 bytes, 32 bits.
     private static int hash(String run) {
         var hash = 0x811c9dc5;
-        for (var each : run.getBytes(StandardCharsets.UTF_8)) {
+        for (var at = 0; at < run.length(); at++) {
+            var sign = run.charAt(at);
+            if (sign >= 128) {
+                return hash(run.getBytes(StandardCharsets.UTF_8));
+            }
+            hash = (hash ^ sign) * 16_777_619;
+        }
+        return hash;
+    }
+
+    private static int hash(byte[] run) {
+        var hash = 0x811c9dc5;
+        for (var each : run) {
             hash = (hash ^ (each & 0xff)) * 16_777_619;
         }
         return hash;

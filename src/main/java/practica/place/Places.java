@@ -53,14 +53,11 @@ public final class Places {
     }
 
     public Optional<Place> find(PlaceId id) {
-        if (!id.isWellFormed()) {
-            return Optional.empty();
-        }
         var place = known.get(id);
         if (place != null) {
             return Optional.of(place);
         }
-        var found = store.find(id);
+        var found = id.isWellFormed() ? store.find(id) : Optional.<Place>empty();
         found.ifPresent(one -> known.put(id, one));
         return found;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import practica.item.Known;
 import practica.language.Language;
@@ -24,7 +23,7 @@ import practica.web.Label;
 /// Says the facets of a result in the reader's words, each as its [FacetValues] have it.
 public record FacetViews(Known known) {
     private static final int SHOWN_AT_ONCE = 12;
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 100;
     private static final Set<Facet> OPEN =
             Set.of(Facet.KIND, Facet.THEME, Facet.REGION, Facet.LANGUAGE);
 
@@ -83,17 +82,23 @@ public record FacetViews(Known known) {
 
     /// What nobody could look through is left out, except what is chosen.
     private List<Choice> byItems(Facet facet, SearchRequest request, Map<String, Integer> counts) {
-        var choices =
+        var commonest =
                 counts.entrySet().stream()
-                        .map(count -> choice(facet, count.getKey(), count.getValue(), 0, request))
                         .sorted(
-                                Comparator.comparingInt(Choice::items)
+                                Map.Entry.<String, Integer>comparingByValue()
                                         .reversed()
-                                        .thenComparing(Choice::label))
-                        .toList();
-        return IntStream.range(0, choices.size())
-                .filter(at -> at < LONGEST || choices.get(at).chosen())
-                .mapToObj(choices::get)
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(LONGEST);
+        var chosen =
+                counts.entrySet().stream()
+                        .filter(count -> request.chosen(facet).contains(count.getKey()));
+        return Stream.concat(commonest, chosen)
+                .distinct()
+                .map(count -> choice(facet, count.getKey(), count.getValue(), 0, request))
+                .sorted(
+                        Comparator.comparingInt(Choice::items)
+                                .reversed()
+                                .thenComparing(Choice::label))
                 .toList();
     }
 

@@ -200,7 +200,7 @@ final class Blocks {
     private static void text(Document document, String field, Language language, String words) {
         document.add(new TextField(field, words, Field.Store.NO));
         if (Analyzers.stems(language)) {
-            document.add(new TextField(Fields.stemmed(field, language), words, Field.Store.NO));
+            document.add(new Field(Fields.stemmed(field, language), words, Fields.STEMS));
         }
     }
 

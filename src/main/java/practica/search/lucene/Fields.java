@@ -1,5 +1,8 @@
 package practica.search.lucene;
 
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -41,6 +44,9 @@ final class Fields {
     /// Of an item: which engine translated all that it could of it.
     static final String MACHINE_BY = "machine_by";
 
+    /// Stems are looked for one by one, so where they stand is not kept.
+    static final FieldType STEMS = stems();
+
     static final Query ITEMS = new TermQuery(new Term(TYPE, ITEM));
 
     private Fields() {}
@@ -76,5 +82,12 @@ final class Fields {
                         || field.startsWith("machine_in_")
                 ? field.substring(field.lastIndexOf('_') + 1)
                 : "";
+    }
+
+    private static FieldType stems() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 }

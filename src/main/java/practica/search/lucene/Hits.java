@@ -57,9 +57,9 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
         var card = card(stored, one.doc);
         var passages = new ArrayList<Passage>();
         for (var doc : best) {
-            var passage = passage(stored.document(doc));
-            if (!passage.field().equals("title") && passages.size() < PASSAGES) {
-                passages.add(passage);
+            var found = stored.document(doc);
+            if (!found.get(Fields.WHERE).equals("title") && passages.size() < PASSAGES) {
+                passages.add(passage(found));
             }
         }
         if (passages.isEmpty()) {

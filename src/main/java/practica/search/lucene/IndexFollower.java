@@ -33,7 +33,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final String MADE_WITH = "made with";
 
     /// Raised when the fields change, so that an index of an earlier make is built anew.
-    private static final String MAKE = "3";
+    private static final String MAKE = "4";
 
     private static final int BATCH = 50;
 
@@ -209,6 +209,7 @@ public final class IndexFollower implements AutoCloseable {
 
     static IndexWriter writer(Path folder) throws IOException {
         var config = new IndexWriterConfig(new Analyzers());
+        config.setCodec(new Graphs());
         config.setRAMBufferSizeMB(64);
         // What was not committed with its notes must not be committed without them.
         config.setCommitOnClose(false);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import practica.language.Language;
 import practica.search.Passage.Piece;
 import practica.text.Words;
@@ -17,19 +16,21 @@ import practica.text.Words;
 final class Marks {
     private static final int WINDOW = 260;
 
-    private final Analyzer analyzer;
+    private final Analyzers analyzer;
     private final Set<List<String>> runs = new HashSet<>();
     private final Map<Language, Set<String>> stems = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
-    private int longest;
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
 
-    Marks(Analyzer analyzer) {
+    Marks(Analyzers analyzer) {
         this.analyzer = analyzer;
     }
 
     void add(List<String> run) {
-        runs.add(run);
-        longest = Math.max(longest, run.size());
+        if (!run.isEmpty()) {
+            runs.add(run);
+            longestByFirst.merge(run.getFirst(), run.size(), Math::max);
+        }
     }
 
     void addPrefix(String prefix) {
@@ -65,24 +66,46 @@ final class Marks {
         var marked = new BitSet(words.length());
         var folded = FoundTerm.of(analyzer, Fields.FOLDED, words);
         for (var from = 0; from < folded.size(); from++) {
-            for (var to = Math.min(folded.size(), from + longest); to > from; to--) {
-                if (runs.contains(
-                        folded.subList(from, to).stream().map(FoundTerm::term).toList())) {
-                    marked.set(folded.get(from).start(), folded.get(to - 1).end());
-                    break;
-                }
+            var token = folded.get(from);
+            var to = runEnd(folded, from);
+            if (to > from) {
+                marked.set(token.start(), folded.get(to - 1).end());
+            } else if (prefixes.stream().anyMatch(token.term()::startsWith)
+                    || isForm(words.substring(token.start(), token.end()), language)) {
+                marked.set(token.start(), token.end());
             }
         }
-        folded.stream()
-                .filter(token -> prefixes.stream().anyMatch(token.term()::startsWith))
-                .forEach(token -> marked.set(token.start(), token.end()));
-        var own = stems.getOrDefault(language, Set.of());
-        if (!own.isEmpty()) {
-            FoundTerm.of(analyzer, Fields.stemmed(Fields.FOLDED, language), words).stream()
-                    .filter(token -> own.contains(token.term()))
-                    .forEach(token -> marked.set(token.start(), token.end()));
+        if (!Analyzers.partsWordsAlike(language)) {
+            formsIn(words, language).forEach(form -> marked.set(form.start(), form.end()));
         }
         return marked;
+    }
+
+    /// Where the longest run ends that begins at the word; there where none does.
+    private int runEnd(List<FoundTerm> folded, int from) {
+        var longest = longestByFirst.getOrDefault(folded.get(from).term(), 0);
+        for (var to = Math.min(folded.size(), from + longest); to > from; to--) {
+            if (runs.contains(folded.subList(from, to).stream().map(FoundTerm::term).toList())) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    /// Whether the word has one of the stems.
+    private boolean isForm(String word, Language language) {
+        var own = stems.getOrDefault(language, Set.of());
+        return !own.isEmpty() && analyzer.stems(language, word).stream().anyMatch(own::contains);
+    }
+
+    /// The words of the text that have one of the stems.
+    private List<FoundTerm> formsIn(String words, Language language) {
+        var own = stems.getOrDefault(language, Set.of());
+        return own.isEmpty()
+                ? List.of()
+                : FoundTerm.of(analyzer, Fields.stemmed(Fields.FOLDED, language), words).stream()
+                        .filter(form -> own.contains(form.term()))
+                        .toList();
     }
 
     /// Where the window begins that has most marked characters, a little before its first mark.

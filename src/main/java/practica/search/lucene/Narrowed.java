@@ -1,10 +1,15 @@
 package practica.search.lucene;
 
+import java.io.IOException;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.TopFieldCollector;
 import practica.search.Atom.Years;
 import practica.search.Facet;
 import practica.search.SearchRequest;
@@ -18,6 +23,17 @@ record Narrowed(DrillDownQuery query, Sort order) {
                         values.forEach(value -> narrowed.add(facet.key(), value)));
         request.years().ifPresent(years -> narrowed.add(Facet.YEAR.key(), during(years)));
         return new Narrowed(narrowed, order(request));
+    }
+
+    /// Gives each document its score, which is known already where the order is by it.
+    void score(ScoreDoc[] page, IndexSearcher searcher, Query items) throws IOException {
+        if (order.getSort()[0].getType() != SortField.Type.SCORE) {
+            TopFieldCollector.populateScores(page, searcher, items);
+            return;
+        }
+        for (var one : page) {
+            one.score = (Float) ((FieldDoc) one).fields[0];
+        }
     }
 
     private static Query during(Years years) {

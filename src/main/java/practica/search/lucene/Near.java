@@ -16,7 +16,7 @@ record Near(Map<Integer, Float> passages, Map<Integer, Float> items, Map<Integer
     static final Near NOTHING = new Near(Map.of(), Map.of(), Map.of());
 
     /// Of all languages together, and of each at least.
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private static final int OF_EACH = 40;
 

@@ -139,7 +139,7 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
 
     private Query named(Field field, List<String> words) {
         var terms = forms.terms(String.join(" ", words));
-        return terms.isEmpty() ? NONE : WordForms.run(Fields.named(field), terms);
+        return terms.isEmpty() ? NONE : forms.run(Fields.named(field), terms).orElse(NONE);
     }
 
     private static Query filed(Facet facet, String value) {
@@ -150,7 +150,9 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
         var terms = forms.terms(String.join(" ", words));
         return terms.isEmpty()
                 ? new Part(NONE, NONE)
-                : new Part(WordForms.run(Fields.FOLDED, terms), WordForms.run(Fields.TITLE, terms));
+                : new Part(
+                        forms.run(Fields.FOLDED, terms).orElse(NONE),
+                        forms.run(Fields.TITLE, terms).orElse(NONE));
     }
 
     private Query prefix(String field, String word) {

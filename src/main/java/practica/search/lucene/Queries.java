@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -47,6 +48,8 @@ final class Queries {
     /// Understands no word.
     static final Understanding NOTHING = new Understanding(List.of());
 
+    private static final Query NO_SUBJECT = new MatchNoDocsQuery("about nothing");
+
     private static final float READERS_PASSAGE = 1.5f;
     private static final float PASSAGE_NEAR = 5f;
     private static final Weights WEIGHTS = Weights.TUNED;
@@ -60,19 +63,22 @@ final class Queries {
         IndexSearcher.setMaxClauseCount(CLAUSES);
     }
 
-    private final Analyzer analyzer;
+    private final Analyzers analyzer;
     private final Understanding understanding;
     private final Supplier<Meaning> meaning;
+    private final Subjects subjects;
     private final Spelling spelling;
     private final boolean translated;
 
     /// @param translated whether there are machine translations to look into
     Queries(
-            Analyzer analyzer,
+            Analyzers analyzer,
             Understanding understanding,
             Supplier<Meaning> meaning,
+            Subjects subjects,
             Spelling spelling,
             boolean translated) {
+        this.subjects = subjects;
         this.spelling = spelling;
         this.analyzer = analyzer;
         this.understanding = understanding;
@@ -99,7 +105,13 @@ final class Queries {
                 Parts.most(typed.words(), facts).stream()
                         .filter(word -> !SmallWords.has(word))
                         .toList();
-        var plain = new WordForms(analyzer, facts.languages(), request.reader(), marks);
+        var plain =
+                new WordForms(
+                        analyzer,
+                        new IndexTerms(searcher),
+                        facts.languages(),
+                        request.reader(),
+                        marks);
         var translating =
                 off.contains(Layer.LEXICON) || words.isEmpty()
                         ? plain
@@ -109,13 +121,17 @@ final class Queries {
                         ? translating
                         : translating.correcting(spelling.alike(searcher, request.words()));
         var concepts = off.contains(Layer.CONCEPTS) ? NOTHING : understanding;
-        var near =
+        var vector =
                 off.contains(Layer.VECTORS)
+                        ? Optional.<byte[]>empty()
+                        : meaning.get()
+                                .vectors()
+                                .of(typed.isPlain() ? request.words() : positive(typed));
+        var near =
+                vector.isEmpty()
                         ? Near.NOTHING
-                        : near(
-                                searcher,
-                                typed.isPlain() ? request.words() : positive(typed),
-                                facts);
+                        : Near.of(searcher, vector.get(), facts.languages());
+        var about = vector.map(subjects::near).orElse(NO_SUBJECT);
         var entering = areMostlyKnown(words, facts, forms) ? near : Near.NOTHING;
         var parts = Parts.of(typed, concepts, new PartMaker(forms, marks, facts), facts);
         var scale = scale(facts, words, forms);
@@ -124,7 +140,7 @@ final class Queries {
                         ? MachineWords.NOTHING
                         : MachineWords.of(words, plain, facts, scale);
         return new Prepared(
-                items(parts, near, entering, scale, machine),
+                items(parts, near, about, entering, scale, machine),
                 passages(parts, near, request.reader()),
                 marks,
                 concepts.of(typed.words().stream().map(Words::folded).toList()).stream()
@@ -143,11 +159,6 @@ final class Queries {
                 .filter(Plain.class::isInstance)
                 .map(Atom::written)
                 .collect(Collectors.joining(" "));
-    }
-
-    private Near near(IndexSearcher searcher, String words, IndexFacts facts) throws IOException {
-        var vector = meaning.get().vectors().of(words);
-        return vector.isEmpty() ? Near.NOTHING : Near.of(searcher, vector.get(), facts.languages());
     }
 
     /// Words that no text and no lexicon has mean nothing, and their vectors are near to anything.
@@ -173,7 +184,7 @@ final class Queries {
     }
 
     private static Query items(
-            Parts parts, Near near, Near entering, float scale, MachineWords machine) {
+            Parts parts, Near near, Query about, Near entering, float scale, MachineWords machine) {
         if (parts.isEmpty()) {
             return new ConstantScoreQuery(Fields.ITEMS);
         }
@@ -188,6 +199,7 @@ final class Queries {
             var together = inPassages(any(parts.words().stream().map(Part::passage).toList()));
             found.add(new BoostQuery(together, scale * WEIGHTS.together()), Occur.SHOULD);
             found.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
+            found.add(new BoostQuery(about, WEIGHTS.about()), Occur.SHOULD);
             all.add(machine.beside(found.build()), Occur.MUST);
         }
         parts.required().forEach(part -> all.add(new BoostQuery(part.item(), scale), Occur.MUST));

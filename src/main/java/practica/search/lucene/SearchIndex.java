@@ -15,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import practica.item.Item;
@@ -53,7 +52,12 @@ public final class SearchIndex implements AutoCloseable {
         this.spelling = new Spelling(analyzers, understanding, Meaning::shipped);
         this.queries =
                 new Queries(
-                        analyzers, understanding, Meaning::shipped, spelling, translations.isOn());
+                        analyzers,
+                        understanding,
+                        Meaning::shipped,
+                        new Subjects(known.vocabularies().themes(), Meaning::shipped),
+                        spelling,
+                        translations.isOn());
     }
 
     /// Opens an index for reading only, whoever writes it.
@@ -199,7 +203,7 @@ public final class SearchIndex implements AutoCloseable {
                         .search(narrowed.query(), collector);
         var top = found.collectorResult;
         var page = Stream.of(top.scoreDocs).skip(request.first()).toArray(ScoreDoc[]::new);
-        TopFieldCollector.populateScores(page, searcher, prepared.items());
+        narrowed.score(page, searcher, prepared.items());
         var hits =
                 new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
                         .of(page);

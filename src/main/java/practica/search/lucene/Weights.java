@@ -14,6 +14,7 @@ package practica.search.lucene;
 /// @param alike a word for which another was typed that no text has
 /// @param together all words in one passage
 /// @param near how far a passage's cosine is above that of the farthest looked at
+/// @param about how far a theme's cosine is above the least that counts, for items filed under it
 /// @param enters the cosine from which on an item is found by meaning alone
 /// @param machine all words in the item or in its machine translation, where there is any
 record Weights(
@@ -25,7 +26,8 @@ record Weights(
         float alike,
         float together,
         float near,
+        float about,
         float enters,
         float machine) {
-    static final Weights TUNED = new Weights(2, 1, 1, 2, 1.2f, 0.7f, 1.5f, 2, 0.12f, 0.3f);
+    static final Weights TUNED = new Weights(2, 1, 1, 2, 1.2f, 0.7f, 1.5f, 2, 2, 0.12f, 0.3f);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import practica.language.Language;
 import practica.meaning.Lexicon;
 
@@ -32,24 +32,32 @@ final class WordForms {
     private static final int STEMS = 4;
 
     private final Analyzer analyzer;
+    private final IndexTerms index;
     private final List<Language> indexed;
     private final Language reader;
     private final Marks marks;
     private final Map<String, Map<Language, Map<String, Float>>> translations;
     private final Map<String, List<String>> alike;
 
-    WordForms(Analyzer analyzer, List<Language> indexed, Language reader, Marks marks) {
-        this(analyzer, indexed, reader, marks, Map.of(), Map.of());
+    WordForms(
+            Analyzer analyzer,
+            IndexTerms index,
+            List<Language> indexed,
+            Language reader,
+            Marks marks) {
+        this(analyzer, index, indexed, reader, marks, Map.of(), Map.of());
     }
 
     private WordForms(
             Analyzer analyzer,
+            IndexTerms index,
             List<Language> indexed,
             Language reader,
             Marks marks,
             Map<String, Map<Language, Map<String, Float>>> translations,
             Map<String, List<String>> alike) {
         this.analyzer = analyzer;
+        this.index = index;
         this.indexed = indexed;
         this.reader = reader;
         this.marks = marks;
@@ -78,12 +86,12 @@ final class WordForms {
             });
             found.put(word, byLanguage);
         }
-        return new WordForms(analyzer, indexed, reader, marks, found, alike);
+        return new WordForms(analyzer, index, indexed, reader, marks, found, alike);
     }
 
     /// The same, with the words that others may have been meant to be.
     WordForms correcting(Map<String, List<String>> alike) {
-        return new WordForms(analyzer, indexed, reader, marks, translations, alike);
+        return new WordForms(analyzer, index, indexed, reader, marks, translations, alike);
     }
 
     private void add(Map<Language, Map<String, Float>> byLanguage, Lexicon.Translation one) {
@@ -103,15 +111,19 @@ final class WordForms {
         var forms = new ArrayList<Query>();
         var exact = terms(word);
         if (!exact.isEmpty()) {
-            forms.add(new BoostQuery(run(field, exact), EXACT));
+            run(field, exact).ifPresent(run -> forms.add(new BoostQuery(run, EXACT)));
         }
         for (var language : indexed) {
             if (Analyzers.stems(language)) {
                 var stemmed = Fields.stemmed(field, language);
                 for (var found : FoundTerm.of(analyzer, stemmed, word, STEMS)) {
                     marks.add(language, found.term());
-                    var form = new TermQuery(new Term(stemmed, found.term()));
-                    forms.add(language.equals(reader) ? new BoostQuery(form, READERS_OWN) : form);
+                    index.query(new Term(stemmed, found.term()))
+                            .map(form ->
+                                    language.equals(reader)
+                                            ? new BoostQuery(form, READERS_OWN)
+                                            : form)
+                            .ifPresent(forms::add);
                 }
             }
         }
@@ -121,13 +133,17 @@ final class WordForms {
                     var same = new SynonymQuery.Builder(Fields.stemmed(field, language));
                     stems.forEach((stem, share) -> {
                         marks.add(language, stem);
-                        same.addTerm(new Term(Fields.stemmed(field, language), stem), share);
+                        var term = new Term(Fields.stemmed(field, language), stem);
+                        if (index.has(term)) {
+                            same.addTerm(term, share);
+                        }
                     });
                     forms.add(new BoostQuery(same.build(), translated));
                 });
         for (var other : alike.getOrDefault(word, List.of())) {
             marks.add(List.of(other));
-            forms.add(new BoostQuery(new TermQuery(new Term(field, other)), Weights.TUNED.alike()));
+            index.query(new Term(field, other))
+                    .ifPresent(form -> forms.add(new BoostQuery(form, Weights.TUNED.alike())));
         }
         return new DisjunctionMaxQuery(forms, 0.1f);
     }
@@ -137,9 +153,9 @@ final class WordForms {
         var forms = new BooleanQuery.Builder();
         for (var language : Language.INTERFACE) {
             var field = Fields.machine(language);
-            FoundTerm.of(analyzer, field, word, STEMS)
-                    .forEach(found ->
-                            forms.add(new TermQuery(new Term(field, found.term())), Occur.SHOULD));
+            FoundTerm.of(analyzer, field, word, STEMS).stream()
+                    .flatMap(found -> index.query(new Term(field, found.term())).stream())
+                    .forEach(form -> forms.add(form, Occur.SHOULD));
         }
         return forms.build();
     }
@@ -151,9 +167,13 @@ final class WordForms {
                 .toList();
     }
 
-    static Query run(String field, List<String> words) {
-        return words.size() == 1
-                ? new TermQuery(new Term(field, words.getFirst()))
-                : new PhraseQuery(1, field, words.toArray(String[]::new));
+    /// The words one after another. Empty where the index lacks one of them.
+    Optional<Query> run(String field, List<String> words) {
+        if (words.size() == 1) {
+            return index.query(new Term(field, words.getFirst())).map(Query.class::cast);
+        }
+        return words.stream().allMatch(word -> index.has(new Term(field, word)))
+                ? Optional.of(new PhraseQuery(1, field, words.toArray(String[]::new)))
+                : Optional.empty();
     }
 }
