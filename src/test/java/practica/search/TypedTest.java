@@ -161,4 +161,27 @@ class TypedTest {
         assertTrue(read.isEmpty());
         assertFalse(read.cut());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What does a \"local\" tax pay for?",
+                "¿Qué es un impuesto \"local\"? ",
+                "ما هي الضريبة \"المحلية\" هنا؟"
+            })
+    void questionOfSomeWordsAsksForNoExactWording(String question) {
+        assertTrue(Typed.of(question).isPlain(), question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"public space\"?",
+                "and \"public space\"?",
+                "What does a \"local\" tax pay for",
+                "What? \"local tax\""
+            })
+    void otherWordsAskForItAsQuoted(String words) {
+        assertFalse(Typed.of(words).isPlain(), words);
+    }
 }
