@@ -41,6 +41,7 @@ import practica.search.SearchResult;
 import practica.search.lucene.IndexFollower;
 import practica.suggest.SuggestApi;
 import practica.suggest.Suggestions;
+import practica.template.TemplatePages;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Pages;
@@ -85,6 +86,7 @@ public final class App implements AutoCloseable {
                         new ThemePages(shelves, pages),
                         new NetworkPages(shelves, pages),
                         new PlacePages(shelves, new Peers(index, known), pages),
+                        new TemplatePages(known),
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
                         new ItemApi(items, library.files()),

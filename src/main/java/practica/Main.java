@@ -14,8 +14,11 @@ import practica.operate.BenchmarkCommand;
 import practica.operate.CheckCommand;
 import practica.operate.EvaluateCommand;
 import practica.operate.ImportCommand;
+import practica.operate.JobsCommand;
+import practica.operate.PrefillCommand;
 import practica.operate.ReindexCommand;
 import practica.operate.SearchCommand;
+import practica.operate.TemplateCommand;
 
 /// The command line.
 @Command(
@@ -27,10 +30,13 @@ import practica.operate.SearchCommand;
             ServeCommand.class,
             RehearseCommand.class,
             ImportCommand.class,
+            TemplateCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
             CheckCommand.class,
+            JobsCommand.class,
             EvaluateCommand.class,
+            PrefillCommand.class,
             BenchmarkCommand.class
         })
 final class Main implements Runnable {

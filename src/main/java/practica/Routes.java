@@ -19,6 +19,7 @@ import practica.item.ItemPages;
 import practica.operate.HealthApi;
 import practica.search.SearchPages;
 import practica.suggest.SuggestApi;
+import practica.template.TemplatePages;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Headers;
@@ -36,6 +37,7 @@ record Routes(
         ThemePages themes,
         NetworkPages networks,
         PlacePages places,
+        TemplatePages template,
         SuggestApi suggest,
         SearchApi searchApi,
         ItemApi itemApi,
@@ -66,6 +68,8 @@ record Routes(
         get(routes, "/{language}/networks/{network}", networks::show, ANYONE);
         get(routes, "/{language}/places", places::all, ANYONE);
         get(routes, "/{language}/places/{place}", places::show, ANYONE);
+        get(routes, "/{language}/template.docx", template::docx, ANYONE);
+        get(routes, "/{language}/template.odt", template::odt, ANYONE);
 
         get(routes, "/files/{hash}/{name}", files::original, ANYONE);
         get(routes, "/static/{name}", assets::send, ANYONE);

@@ -57,9 +57,14 @@ final class ServeCommand extends OpenCommand {
             Starter.loadInto(library, this::tell);
         }
         library.follower().orElseThrow().catchUp();
+        library.startJobs();
         try (var app = new App(library, port)) {
             tell("Practica is at http://localhost:" + app.port() + "/");
             library.translations().status().ifPresent(this::tell);
+            tell(recognition(library));
+            if (!library.importRuns().unfinished().isEmpty()) {
+                tell("An import was broken off: ./practica import --resume goes on with it.");
+            }
             untilStopped();
         }
         return 0;
@@ -68,6 +73,13 @@ final class ServeCommand extends OpenCommand {
     /// Loads what the first page needs while the database starts and this process would only wait.
     private static void prepare() {
         new Pages(new Assets()).html(new AboutPage(0), Language.EN, "/about");
+    }
+
+    private static String recognition(Library library) {
+        return library.recognises()
+                .map(languages -> "Text in scans is recognised (" + languages + ").")
+                .orElse(
+                        "Text in scans is not recognised: Tesseract (tesseract-ocr) is not installed.");
     }
 
     /// Serving is work that has no end but the interruption.

@@ -36,23 +36,28 @@ class ArchitectureTest {
             browse: item language network place search vocabulary web
             check:
             database:
-            deposit: check extract file item language storage text vocabulary
+            deposit: check extract file item job language prefill storage tables template text vocabulary
             evaluate: item language search web
             explore: item language place search text vocabulary web
             extract:
             file: language storage
             item: check file language network place storage text vocabulary web
+            job: database
             language:
             meaning: language text
             network: database language text vocabulary
-            operate: benchmark database deposit evaluate extract file item language network place search storage translate vocabulary
+            office:
+            operate: benchmark database deposit evaluate extract file item job language network office place prefill search storage tables template text translate vocabulary
             place: database language text
+            prefill: file item language meaning network place text vocabulary
             search: check database file item language meaning network place storage text translate vocabulary web
             storage:
             suggest: item language network place search text vocabulary web
+            tables: check item language network place text vocabulary
+            template: check item language network office place text vocabulary web
             text:
             translate: language storage
-            vocabulary: database language
+            vocabulary: database language text
             web: language text
             """;
 
@@ -110,7 +115,10 @@ class ArchitectureTest {
         "io.zonky.test, practica.database",
         "org.flywaydb, practica.database",
         "com.zaxxer.hikari, practica.database",
+        "com.github.kagkarlsson, practica.job",
         "opennlp, practica.language",
+        "org.dhatim.fastexcel, practica.tables",
+        "org.apache.commons.compress, practica.deposit",
         "picocli, practica practica.operate"
     })
     void everyLibraryHasOneHome(String library, String home) {

@@ -32,6 +32,33 @@ class CommandLineRefusalTest {
     }
 
     @Test
+    void importOfNothingAndMappingsThatCannotBeUsedAreSaidInOneSentence() throws IOException {
+        var table = Files.writeString(folder.resolve("t.csv"), "x,y\n1,2\n");
+        var mapping = Files.writeString(folder.resolve("m.yaml"), "titel: x\n");
+
+        assertEquals(
+                new Ended(2, "", "What is to be imported? Name a folder, a file or a table.\n"),
+                run("", "import"));
+        assertEquals(
+                new Ended(
+                        2,
+                        "",
+                        "This needs exactly one table: a CSV, XLSX, JSON or JSON Lines file.\n"),
+                run("", "import", "--show-mapping", folder));
+        assertEquals(
+                new Ended(
+                        1,
+                        "",
+                        "Nothing in "
+                                + table
+                                + " is recognised as a title or a text; write a mapping for it.\n"),
+                run("", "import", "--show-mapping", table));
+        assertEquals(
+                new Ended(2, "", "The mapping cannot be used: there is no field titel.\n"),
+                run("", "import", table, "--mapping", mapping));
+    }
+
+    @Test
     void occupiedPortIsSaidInOneSentence() throws IOException {
         try (var taken = new ServerSocket(0)) {
             var port = taken.getLocalPort();

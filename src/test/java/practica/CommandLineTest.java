@@ -55,6 +55,63 @@ class CommandLineTest {
     }
 
     @Test
+    void prefillSaysWhatADocumentProposesAndKeepsNothing() throws IOException {
+        var plan =
+                Files.writeString(
+                        folder.resolve("plan.txt"),
+                        "Water plan of Leeds\n\nThe City of Leeds adopted a plan for drinking water.");
+
+        var said = practica("prefill", plan);
+        assertEquals(0, said.code(), said::err);
+        assertTrue(said.out().contains("Water plan of Leeds"), said::out);
+        assertTrue(said.out().contains("[water]"), said::out);
+        var json = practica("prefill", "--json", plan);
+        assertTrue(json.out().contains("\"field\":\"title\""), json::out);
+        assertEquals("0 found\n", practica("search", "leeds").out());
+
+        assertEquals(2, practica("prefill").code());
+        assertEquals(2, practica("prefill", folder.resolve("absent.pdf")).code());
+    }
+
+    @Test
+    void tableIsImportedWithTheMappingThatWasShown() throws IOException {
+        var table =
+                Files.writeString(
+                        folder.resolve("wells.csv"),
+                        "Id,Title,Country,Link\n1,Deep wells,Kenya,\n2,Bad well,Kenya,ftp://a\n");
+
+        var own = Map.of("DATABASE_URL", TestDatabase.createUrl());
+        var home = folder.resolve("own");
+
+        var shown = run(own, "import", "--show-mapping", table, "--home", home);
+        assertEquals(0, shown.code(), shown::err);
+        var mapping = Files.writeString(folder.resolve("wells.yaml"), shown.out());
+        var rejected = folder.resolve("rejected.csv");
+        var imported =
+                run(
+                        own,
+                        "import",
+                        table,
+                        "--mapping",
+                        mapping,
+                        "--rejected",
+                        rejected,
+                        "--home",
+                        home);
+
+        assertTrue(shown.out().contains("\nlinks: Link\n"), shown::out);
+        assertEquals(0, imported.code(), imported::err);
+        assertTrue(
+                imported.out().endsWith("1 added, 0 changed, 0 unchanged, 1 rejected, 0 failed\n"),
+                imported::out);
+        assertEquals(
+                "Id,Title,Country,Link\n2,Bad well,Kenya,ftp://a\n", Files.readString(rejected));
+        assertEquals(
+                "No import was broken off.\n",
+                run(own, "import", "--resume", "--home", home).out());
+    }
+
+    @Test
     void damageMakesCheckFail() throws IOException {
         var home = folder.resolve("home");
         var library = Map.of("DATABASE_URL", TestDatabase.createUrl());

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import practica.extract.Extraction;
 import practica.file.FileType;
 import practica.file.ReadFile;
+import practica.item.FormField;
+import practica.item.FormStep;
 import practica.item.LanguageVersion;
 import practica.item.Section;
 import practica.language.Language;
@@ -47,6 +49,8 @@ class MessageKeysTest {
                     Map.entry("view.", names(View.values())),
                     Map.entry("where.", words("title summary body facts extras")),
                     Map.entry("section.", names(Section.values())),
+                    Map.entry("form.hint.", names(FormField.values())),
+                    Map.entry("form.step.", names(FormStep.values())),
                     Map.entry("state.", names(LanguageVersion.State.values())),
                     Map.entry("file.state.", names(ReadFile.State.values())),
                     Map.entry("file.reason.", names(Extraction.Reason.values())),

@@ -1,201 +1,211 @@
 package practica.deposit;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
-import practica.deposit.ImportRun.Brought;
 import practica.deposit.Outcome.Kind;
 import practica.file.ReadFile;
+import practica.item.Item;
 import practica.item.ItemFile;
 import practica.item.ItemText;
 import practica.item.Items;
+import practica.item.Items.Keeping;
+import practica.item.Items.Remembered;
 import practica.item.Known;
 import practica.item.Saved;
 import practica.language.Language;
 import practica.language.Messages;
-import practica.storage.Hash;
 
-/// Brings one file into the library: Markdown as text, everything else as an original with what
-/// Tika reads in it. What an operator imports is published as it is. A file that came before and
-/// has not changed is left alone.
+/// Brings things into the library, whatever the way they came. What an operator imports is
+/// published as it is. What came before and has not changed is left alone.
 public final class Importer {
     private static final Logger log = LoggerFactory.getLogger(Importer.class);
     private static final Messages SAY = Messages.in(Language.EN);
 
-    private static final Pattern MARKDOWN = Pattern.compile("(?i).+\\.(md|markdown)");
-
-    /// Longer Markdown is read like any other document.
-    private static final long LONGEST_MARKDOWN = 20_000_000;
-
-    /// Raised when reading changes, so that the next import takes everything in again.
-    private static final String READING = "1";
-
     private final Items items;
     private final Known known;
-    private final Originals originals;
-    private final practica.file.Files files;
 
-    public Importer(Items items, Known known, Originals originals, practica.file.Files files) {
+    public Importer(Items items, Known known) {
         this.items = items;
         this.known = known;
-        this.originals = originals;
-        this.files = files;
     }
 
-    /// Never throws for what is wrong with the file or the disk: the outcome says it.
-    public Outcome take(Brought file) {
-        try {
-            var text = markdown(file.path());
-            return text.isPresent() ? takeMarkdown(file, text.get()) : takeOriginal(file);
-        } catch (MarkdownReader.Unreadable e) {
-            return rejected(file, String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            log.warn("{} was not imported", file.name(), e);
-            return new Outcome(file.name(), Kind.FAILED, "", reason(e));
-        }
+    /// A thing that was looked at.
+    sealed interface Looked {}
+
+    private record Seen(Brought brought, Incoming incoming) implements Looked {}
+
+    /// What became of a thing, or what is ready to be kept of it.
+    sealed interface Prepared extends Looked {
+        record Settled(Outcome outcome) implements Prepared {}
+
+        record Ready(Brought brought, Keeping keeping, List<Problem> notes) implements Prepared {}
     }
 
-    private Outcome takeMarkdown(Brought file, String text)
-            throws IOException, MarkdownReader.Unreadable {
-        var incoming = MarkdownReader.read(file.path(), file.name(), text);
-        var parts = new ArrayList<String>(List.of(READING, text));
-        for (var attached : incoming.files()) {
-            if (!Files.isRegularFile(attached.path())) {
-                return rejected(file, "the file " + attached.name() + " that it names is missing");
-            }
-            if (!file.mayBring(attached.path())) {
-                return rejected(
-                        file,
-                        "the file %s that it names lies outside of what is imported"
-                                .formatted(attached.name()));
-            }
-            parts.add(digest(attached.path()));
-        }
-        var digest = Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).value();
-        if (isUnchanged(incoming.source(), digest)) {
-            return unchanged(file, incoming.source());
-        }
+    /// All that can be done before they are kept. Never throws for what is wrong with the things or
+    /// the disk: the outcomes say it.
+    List<Prepared> prepare(List<Brought> all) {
+        var looked = all.stream().map(Importer::look).toList();
+        var before =
+                items.brought(
+                        looked.stream()
+                                .filter(Seen.class::isInstance)
+                                .map(one -> ((Seen) one).incoming().source())
+                                .toList());
+        return looked.stream()
+                .map(one ->
+                        switch (one) {
+                            case Prepared settled -> settled;
+                            case Seen seen -> prepare(seen, before.get(seen.incoming().source()));
+                        })
+                .toList();
+    }
+
+    private static Looked look(Brought brought) {
+        return settling(brought, () -> new Seen(brought, brought.read()), Prepared.Settled::new);
+    }
+
+    private Prepared prepare(Seen seen, @Nullable Remembered before) {
+        var incoming = seen.incoming();
+        return before != null && before.digest().equals(incoming.digest())
+                ? new Prepared.Settled(
+                        outcome(seen.brought(), Kind.UNCHANGED, before.slug(), "", ""))
+                : settling(
+                        seen.brought(),
+                        () -> checked(seen.brought(), incoming),
+                        Prepared.Settled::new);
+    }
+
+    private Prepared.Ready checked(Brought brought, Incoming incoming)
+            throws IOException, Unreadable {
         return switch (incoming.draft().check(known)) {
-            case Bad<ItemText>(var problems) -> rejected(file, words(problems));
-            case Good<ItemText>(var words) -> {
-                var files = new ArrayList<ItemFile>();
-                for (var attached : incoming.files()) {
-                    var original = originals.take(attached.path(), attached.name());
-                    files.add(new ItemFile(attached.name(), attached.caption(), "", original));
-                }
-                var saved = items.keep(incoming.source(), incoming.slug(), digest, words, files);
-                yield outcome(file.name(), saved);
-            }
+            case Bad<ItemText>(var problems) ->
+                    throw new Unreadable(together(incoming.notes(), problems));
+            case Good<ItemText>(var text) ->
+                    new Prepared.Ready(
+                            brought,
+                            new Keeping(
+                                    incoming.source(),
+                                    incoming.slug(),
+                                    incoming.digest(),
+                                    text,
+                                    incoming.files()),
+                            incoming.notes());
         };
     }
 
-    private Outcome takeOriginal(Brought file) throws IOException {
-        var digest = READING + digest(file.path());
-        if (isUnchanged(file.name(), digest)) {
-            return unchanged(file, file.name());
+    /// What to tell of a draft that is turned away: of a form in which nobody wrote anything no
+    /// more than that.
+    private static List<Problem> together(List<Problem> notes, List<Problem> problems) {
+        return notes.stream().anyMatch(note -> note.message().equals("check.nothing"))
+                ? notes
+                : Stream.concat(problems.stream(), notes.stream()).toList();
+    }
+
+    private interface Step<T> {
+        T take() throws IOException, Unreadable;
+    }
+
+    /// What the step gives, or how the thing ends where it goes wrong.
+    private static <T> T settling(Brought brought, Step<T> step, Function<Outcome, T> settled) {
+        try {
+            return step.take();
+        } catch (Unreadable e) {
+            return settled.apply(
+                    outcome(brought, Kind.REJECTED, "", String.valueOf(e.getMessage()), e.field()));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return settled.apply(failed(brought, e));
         }
-        var called = String.valueOf(file.path().getFileName());
-        var original = originals.take(file.path(), called);
-        var draft = FileDraft.of(called, original, files.pages(original.hash(), 0, 1));
-        return switch (draft.check(known)) {
-            case Bad<ItemText>(var problems) -> rejected(file, words(problems));
-            case Good<ItemText>(var text) -> {
-                var only = List.of(new ItemFile(called, "", "", original));
-                yield outcome(file.name(), items.keep(file.name(), called, digest, text, only));
+    }
+
+    /// Keeps what is ready, all in one transaction, or where that fails each by itself. What the
+    /// outcomes say is committed.
+    List<Outcome> keep(List<Prepared> prepared) {
+        var ready =
+                prepared.stream()
+                        .filter(Prepared.Ready.class::isInstance)
+                        .map(Prepared.Ready.class::cast)
+                        .toList();
+        var kept = kept(ready).iterator();
+        return prepared.stream()
+                .map(one ->
+                        switch (one) {
+                            case Prepared.Settled settled -> settled.outcome();
+                            case Prepared.Ready _ -> kept.next();
+                        })
+                .toList();
+    }
+
+    private List<Outcome> kept(List<Prepared.Ready> ready) {
+        try {
+            var saved = items.keep(ready.stream().map(Prepared.Ready::keeping).toList());
+            var outcomes = new ArrayList<Outcome>();
+            for (var at = 0; at < saved.size(); at++) {
+                outcomes.add(outcome(ready.get(at), saved.get(at)));
             }
-        };
+            return outcomes;
+        } catch (RuntimeException e) {
+            return ready.size() == 1
+                    ? List.of(failed(ready.getFirst().brought(), e))
+                    : ready.stream().flatMap(one -> kept(List.of(one)).stream()).toList();
+        }
     }
 
-    private boolean isUnchanged(String source, String digest) {
-        return items.digest(source).filter(digest::equals).isPresent();
+    private static Outcome failed(Brought brought, Throwable e) {
+        log.warn("{} was not imported", brought.name(), e);
+        var reason =
+                e instanceof FileSystemException file && file.getReason() != null
+                        ? file.getReason()
+                        : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return outcome(brought, Kind.FAILED, "", reason, "");
     }
 
-    private Outcome unchanged(Brought file, String source) {
+    private static Outcome outcome(
+            Brought brought, Kind kind, String item, String reason, String field) {
         return new Outcome(
-                file.name(), Kind.UNCHANGED, items.bySource(source).orElseThrow().slug(), "");
+                brought.name(), kind, item, reason, brought.row(), field, brought.written());
     }
 
-    private static Outcome rejected(Brought file, String reason) {
-        return new Outcome(file.name(), Kind.REJECTED, "", reason);
-    }
-
-    private static Outcome outcome(String name, Saved saved) {
+    private static Outcome outcome(Prepared.Ready ready, Saved saved) {
         var kind =
                 switch (saved) {
                     case Saved.Added _ -> Kind.ADDED;
                     case Saved.Changed _ -> Kind.CHANGED;
                     case Saved.Unchanged _ -> Kind.UNCHANGED;
                 };
-        var unread =
-                saved.item().files().stream()
-                        .map(ItemFile::original)
-                        .filter(file ->
-                                !file.state().equals(ReadFile.State.READ)
-                                        && !file.reason().isEmpty())
-                        .map(file -> SAY.say("file.reason." + file.reason()));
-        var missing =
-                saved.item().text().missing().stream()
-                        .filter(_ ->
-                                saved.item().text().details().kind().value().equals("case-study"))
-                        .map(field -> "missing: " + field);
-        return new Outcome(
-                name,
-                kind,
-                saved.item().slug(),
-                Stream.concat(unread, missing).collect(Collectors.joining("; ")));
+        var item = saved.item();
+        var words =
+                Stream.of(unread(item), notes(ready.notes()), missing(item))
+                        .flatMap(one -> one)
+                        .collect(Collectors.joining("; "));
+        return outcome(ready.brought(), kind, item.slug(), words, Unreadable.fields(ready.notes()));
     }
 
-    /// The text of a Markdown file; empty for any other file, and for one that is no UTF-8.
-    private static Optional<String> markdown(Path path) throws IOException {
-        var name = String.valueOf(path.getFileName());
-        if (!MARKDOWN.matcher(name).matches() || Files.size(path) > LONGEST_MARKDOWN) {
-            return Optional.empty();
-        }
-        try {
-            var text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                            .toString();
-            return text.isBlank() || text.indexOf('\u0000') >= 0
-                    ? Optional.empty()
-                    : Optional.of(text);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static Stream<String> notes(List<Problem> notes) {
+        return notes.isEmpty() ? Stream.of() : Stream.of(Unreadable.words(notes));
     }
 
-    private static String digest(Path path) throws IOException {
-        try (var bytes = Files.newInputStream(path)) {
-            return Hash.of(bytes).value();
-        }
+    private static Stream<String> unread(Item item) {
+        return item.files().stream()
+                .map(ItemFile::original)
+                .filter(file ->
+                        !file.state().equals(ReadFile.State.READ) && !file.reason().isEmpty())
+                .map(file -> SAY.say("file.reason." + file.reason()));
     }
 
-    private static String words(List<Problem> problems) {
-        return problems.stream()
-                .map(problem ->
-                        problem.field() + ": " + SAY.say(problem.message(), problem.detail()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String reason(Throwable e) {
-        return e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private static Stream<String> missing(Item item) {
+        return item.text().details().kind().value().equals("case-study")
+                ? item.text().missing().stream().map(field -> "missing: " + field)
+                : Stream.of();
     }
 }

@@ -1,16 +1,28 @@
 package practica.deposit;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
+import practica.check.Problem;
 import practica.item.Draft;
+import practica.item.ItemFile;
 
-/// What a file that was brought turned out to be: a draft, the name by which it will be known when
-/// it comes again, the words its address is made of, and the files that belong to it.
-record Incoming(String source, String slug, Draft draft, List<Attached> files) {
-    Incoming {
-        files = List.copyOf(files);
-    }
+/// What a thing that was brought turned out to be: the name by which it will be known when it comes
+/// again, a digest that tells whether it has changed since, and the rest, which is made only where
+/// it has.
+public interface Incoming {
+    String source();
 
-    /// A file that belongs to an item, where it lies now.
-    record Attached(Path path, String name, String caption) {}
+    String digest();
+
+    /// What people wrote. Asked for once, before the rest.
+    Draft draft() throws IOException, Unreadable;
+
+    /// The words its address is made of.
+    String slug();
+
+    /// Its files in their order, from now on kept. Asked for once the draft is found good.
+    List<ItemFile> files() throws IOException;
+
+    /// What is to be told of it though it was taken.
+    List<Problem> notes();
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import practica.deposit.Incoming.Attached;
+import practica.deposit.MarkdownText.Attached;
 import practica.item.Draft;
 import practica.item.PartialDate;
 import practica.language.Language;
@@ -74,24 +74,17 @@ final class MarkdownReader {
     private MarkdownReader() {}
 
     /// @throws Unreadable where a field of a library file is not of its form
-    static Incoming read(Path path, String source, String text) throws Unreadable {
+    static MarkdownText read(Path path, String source, String text) throws Unreadable {
         var front = FrontMatter.of(text);
         if (front.isPresent() && KINDS.contains(front.get().fields().path("kind").asText())) {
             return libraryFile(path, source, front.get());
         }
         var fields = front.map(FrontMatter::fields).orElse(JsonNodeFactory.instance.objectNode());
         var body = front.map(FrontMatter::body).orElse(text.strip());
-        return new Incoming(source, name(path), draft(general(path, fields, body)), List.of());
+        return new MarkdownText(source, name(path), draft(general(path, fields, body)), List.of());
     }
 
-    /// A library file is not of the form that it should be; the message says where.
-    static final class Unreadable extends Exception {
-        Unreadable(String message) {
-            super(message);
-        }
-    }
-
-    private static Incoming libraryFile(Path path, String source, FrontMatter front)
+    private static MarkdownText libraryFile(Path path, String source, FrontMatter front)
             throws Unreadable {
         var fields = ((ObjectNode) front.fields()).deepCopy();
         var id = fields.path("id").asText(source);
@@ -103,7 +96,7 @@ final class MarkdownReader {
                 inSections
                         ? draft.withText(before(front.body()), sections(front.body()))
                         : draft.withText(front.body(), Map.of());
-        return new Incoming(id, id, named, files);
+        return new MarkdownText(id, id, named, files);
     }
 
     private static Draft draft(ObjectNode fields) throws Unreadable {

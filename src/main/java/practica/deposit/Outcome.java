@@ -2,10 +2,18 @@ package practica.deposit;
 
 import java.util.Locale;
 
-/// What became of one file that was brought. `item` is the address of the item it became, empty
-/// where it became none; `reason` says why it was turned away, why its text could not be read, or
-/// which fields are still missing.
-public record Outcome(String path, Kind kind, String item, String reason) {
+/// What became of one thing that was brought. `item` is the address of the item it became, empty
+/// where it became none; `reason` says why it was turned away, why its text could not be read, what
+/// of it was not understood, or which fields are still missing. Of a row of a table there are its
+/// number, the fields of which the reason speaks, and the row as it was written.
+public record Outcome(
+        String path,
+        Kind kind,
+        String item,
+        String reason,
+        long row,
+        String field,
+        String written) {
     public enum Kind {
         ADDED,
         CHANGED,
@@ -16,5 +24,15 @@ public record Outcome(String path, Kind kind, String item, String reason) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// What became of a file.
+    public Outcome(String path, Kind kind, String item, String reason) {
+        this(path, kind, item, reason, 0, "", "");
+    }
+
+    /// Whether there is no item of it.
+    public boolean isLost() {
+        return kind == Kind.REJECTED || kind == Kind.FAILED;
     }
 }

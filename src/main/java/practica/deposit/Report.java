@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 
-/// The report of an import as CSV (RFC 4180): one row for each file, written as it is told.
+/// The report of an import as CSV (RFC 4180): a record for each file or row, written as it is told.
 public final class Report implements AutoCloseable {
-    private final CsvWriter rows;
+    private final CsvWriter records;
 
-    private Report(CsvWriter rows) {
-        this.rows = rows;
-        rows.writeRecord("path", "outcome", "item", "reason");
+    private Report(CsvWriter records) {
+        this.records = records;
+        records.writeRecord("path", "outcome", "item", "reason", "row", "field");
     }
 
     public static Report to(Path file) throws IOException {
@@ -23,16 +23,18 @@ public final class Report implements AutoCloseable {
     }
 
     public void add(Outcome outcome) {
-        rows.writeRecord(
+        records.writeRecord(
                 harmless(outcome.path()),
                 outcome.kind().key(),
                 harmless(outcome.item()),
-                harmless(outcome.reason()));
+                harmless(outcome.reason()),
+                outcome.row() == 0 ? "" : Long.toString(outcome.row()),
+                outcome.field());
     }
 
     @Override
     public void close() throws IOException {
-        rows.close();
+        records.close();
     }
 
     /// A spreadsheet takes a cell that begins so for a formula.

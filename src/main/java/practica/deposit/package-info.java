@@ -1,5 +1,6 @@
-/// Every way in: folders, files of every kind, Markdown with front matter. May import check,
-/// extract, file, item, language, storage, text, vocabulary.
+/// Every way in: folders, files of every kind, Markdown with front matter, ZIPs, the rows of
+/// tables. May import check, extract, file, item, job, language, prefill, storage, tables,
+/// template, text, vocabulary.
 @NullMarked
 package practica.deposit;
 

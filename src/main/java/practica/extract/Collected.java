@@ -40,6 +40,7 @@ final class Collected {
                 spend(heading.length());
                 page(page).heading = heading;
             }
+            case Frame.Recognised(var page) -> page(page).recognised = true;
             case Frame.Done(var partial) -> end = new Read(facts, pages(), partial);
             case Frame.Failed(var reason) -> end = failed(reason);
         }
@@ -77,6 +78,7 @@ final class Collected {
         private final String part;
         private final StringBuilder text = new StringBuilder();
         private String heading = "";
+        private boolean recognised;
 
         Page(int number, String part) {
             this.number = number;
@@ -84,7 +86,7 @@ final class Collected {
         }
 
         ReadPage read() {
-            return new ReadPage(number, part, heading, text.toString());
+            return new ReadPage(number, part, heading, text.toString(), recognised);
         }
     }
 }

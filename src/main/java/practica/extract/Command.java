@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -20,12 +21,21 @@ final class Command {
                     List.of("/usr/bin/unshare", "--net"),
                     List.of("/usr/bin/unshare", "--map-root-user", "--net"));
 
+    /// Whatever else the machine does goes first.
+    private static final List<List<String>> LOW_PRIORITY =
+            List.of(List.of("nice", "-n", "10"), List.of("ionice", "-c", "3"));
+
     private final List<String> withoutNetwork =
             WAYS_WITHOUT_NETWORK.stream().filter(Command::works).findFirst().orElse(List.of());
+    private final List<String> lowPriority =
+            LOW_PRIORITY.stream().filter(Command::works).flatMap(List::stream).toList();
     private final int heapMegabytes;
+    private final Optional<Recognition> recognition;
 
-    Command(int heapMegabytes) {
+    /// @param recognition what workers recognise text in images with
+    Command(int heapMegabytes, Optional<Recognition> recognition) {
         this.heapMegabytes = heapMegabytes;
+        this.recognition = recognition;
     }
 
     boolean hasNetwork() {
@@ -36,6 +46,7 @@ final class Command {
     /// @param temporary a folder in it, emptied after each file
     ProcessBuilder in(Path folder, Path temporary) {
         var command = new ArrayList<>(withoutNetwork);
+        command.addAll(lowPriority);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
@@ -55,9 +66,15 @@ final class Command {
                         "-classpath",
                         classPath(),
                         Worker.class.getName()));
+        recognition.ifPresent(r -> command.addAll(List.of(r.folder().toString(), r.languages())));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
+        var languageData = System.getenv("TESSDATA_PREFIX");
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        if (languageData != null) {
+            builder.environment().put("TESSDATA_PREFIX", languageData);
+        }
         return builder;
     }
 

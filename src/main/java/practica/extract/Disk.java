@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,15 +13,24 @@ import org.slf4j.LoggerFactory;
 final class Disk {
     private static final long LITTLE = 10_000_000;
 
+    /// What Linux says; workers run in no other language.
+    private static final String FULL = "No space left on device";
+
     private static final Logger log = LoggerFactory.getLogger(Disk.class);
 
     private Disk() {}
 
     /// Parsers take a full disk for a damaged file.
-    static void check() throws IOException {
+    ///
+    /// @param failure what a parser threw
+    static void check(Throwable failure) throws IOException {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        if (Files.getFileStore(temporary).getUsableSpace() < LITTLE) {
-            throw new IOException("No room left in " + temporary);
+        var full =
+                Stream.iterate(failure, t -> t != null, Throwable::getCause)
+                        .limit(20)
+                        .anyMatch(t -> String.valueOf(t.getMessage()).contains(FULL));
+        if (full || Files.getFileStore(temporary).getUsableSpace() < LITTLE) {
+            throw new NoRoom("No room left in " + temporary);
         }
     }
 

@@ -44,14 +44,16 @@ public sealed interface Extraction {
         DAMAGED,
         /// No parser for its type.
         UNSUPPORTED,
-        /// An image, a scan or a document without words.
+        /// An image or a document without words.
         NO_TEXT,
+        /// An image or a scan, and nothing is installed that recognises the words in it.
+        NO_RECOGNITION,
         /// Not read within the time limit.
         TOO_SLOW,
         /// Not read within the memory limit, or nothing but files inside files beyond what is
         /// opened.
         TOO_LARGE,
-        /// The process that read it died, twice.
+        /// The process that read it died, time and again.
         CRASHED
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,12 @@ import practica.extract.Extraction.Unreadable;
 /// and the class path of this process.
 public final class Extractor implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int MOST_RETRIES = 2;
 
     private static final Logger log = LoggerFactory.getLogger(Extractor.class);
 
     private final Settings settings;
+    private final Optional<Recognition> recognition;
     private final Workers workers;
     private final Semaphore turns;
 
@@ -28,20 +31,32 @@ public final class Extractor implements AutoCloseable {
     ///
     /// @param workers how many files are read at once, each in its own process
     /// @param heapMegabytes of each process
-    /// @param timeLimit for one file, without the wait for its turn
+    /// @param stall how long nothing may be heard of a file that is read
+    /// @param whole for one file, without the wait for its turn
     /// @param mostCharacters that are kept of one file, the files inside it included
     /// @param work where the processes have their temporary folders; made if missing
     public record Settings(
-            int workers, int heapMegabytes, Duration timeLimit, long mostCharacters, Path work) {
+            int workers,
+            int heapMegabytes,
+            Duration stall,
+            Duration whole,
+            long mostCharacters,
+            Path work) {
+        /// What is usual, in the folder given.
+        public static Settings in(Path work) {
+            return new Settings(
+                    2, 512, Duration.ofSeconds(60), Duration.ofMinutes(5), 50_000_000, work);
+        }
+
         public static Settings defaults() {
-            var work = Path.of(System.getProperty("java.io.tmpdir"), "practica-extract");
-            return new Settings(2, 512, Duration.ofSeconds(60), 50_000_000, work);
+            return in(Path.of(System.getProperty("java.io.tmpdir"), "practica-extract"));
         }
     }
 
     public Extractor(Settings settings) {
         this.settings = settings;
-        var command = new Command(settings.heapMegabytes());
+        this.recognition = Recognition.installed();
+        var command = new Command(settings.heapMegabytes(), recognition);
         if (command.hasNetwork()) {
             log.warn("Files are read with the network in reach: unshare does not work here");
         }
@@ -49,10 +64,18 @@ public final class Extractor implements AutoCloseable {
         this.turns = new Semaphore(settings.workers(), true);
     }
 
+    /// The languages in which text in images is recognised, as Tesseract names them; empty where it
+    /// is not installed.
+    public Optional<String> recognises() {
+        return recognition.map(Recognition::languages);
+    }
+
     /// Waits for its turn and for the outcome. Any thread may ask.
     ///
     /// @param name what people call the file; only a hint for its type
-    /// @throws UncheckedIOException where there is no such file or no process can be started
+    /// @throws UncheckedIOException where there is no such file, no room on the disk, or no process
+    ///   can be started
+    /// @throws IllegalStateException where the extractor is closed meanwhile
     public Extraction extract(Path file, String name) {
         try {
             if (Files.size(file) == 0) {
@@ -69,34 +92,45 @@ public final class Extractor implements AutoCloseable {
         }
     }
 
-    /// Ends the processes. A file that is being read comes out as crashed.
+    /// Ends the processes, also in the middle of a file.
     @Override
     public void close() {
         workers.close();
     }
 
+    /// A worker that died may have died of something else: an earlier file, the administrator, the
+    /// kernel.
     private Extraction read(Request request) throws IOException {
-        var worker = workers.take(START_LIMIT);
-        var end = System.nanoTime() + settings.timeLimit().toNanos();
-        var extraction = read(request, worker, end);
-        return isCrashed(extraction) && !workers.isClosed()
-                ? readAgain(request, extraction, end)
-                : extraction;
+        var end = System.nanoTime() + settings.whole().toNanos();
+        var extraction = read(request, workers.take(START_LIMIT), end);
+        for (var retries = 0; retries < MOST_RETRIES && mayGoOn(extraction, end); retries++) {
+            extraction = readAgain(request, extraction, end);
+        }
+        if (isCrashed(extraction) && workers.isClosed()) {
+            throw new IllegalStateException("The extractor is closed");
+        }
+        return extraction;
     }
 
-    /// The worker may have died of something else: an earlier file, the administrator, the kernel.
+    private boolean mayGoOn(Extraction extraction, long end) {
+        return isCrashed(extraction) && !workers.isClosed() && until(end).isPositive();
+    }
+
     private Extraction readAgain(Request request, Extraction crashed, long end) {
         try {
-            return read(request, workers.start(until(end)), end);
+            var again = read(request, workers.start(until(end)), end);
+            return isCrashed(again) && again.pages().size() < crashed.pages().size()
+                    ? crashed
+                    : again;
         } catch (IOException e) {
-            log.warn("{} was not read a second time", request.file(), e);
+            log.warn("{} was not read again", request.file(), e);
             return crashed;
         }
     }
 
-    private Extraction read(Request request, WorkerProcess worker, long end) {
+    private Extraction read(Request request, WorkerProcess worker, long end) throws IOException {
         try {
-            return worker.read(request, until(end));
+            return worker.read(request, settings.stall(), until(end));
         } finally {
             workers.giveBack(worker);
         }

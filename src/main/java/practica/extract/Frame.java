@@ -27,6 +27,8 @@ sealed interface Frame {
 
     record Headed(int page, String heading) implements Frame {}
 
+    record Recognised(int page) implements Frame {}
+
     record Done(boolean partial) implements Frame {}
 
     record Failed(Reason reason) implements Frame {}
@@ -53,6 +55,10 @@ sealed interface Frame {
                 out.writeInt(page);
                 write(heading, out);
             }
+            case Recognised(var page) -> {
+                out.writeByte('i');
+                out.writeInt(page);
+            }
             case Done(var partial) -> {
                 out.writeByte('d');
                 out.writeBoolean(partial);
@@ -73,6 +79,7 @@ sealed interface Frame {
             case 'o' -> new Opened(in.readInt(), string(in));
             case 'w' -> new Words(in.readInt(), string(in));
             case 'h' -> new Headed(in.readInt(), string(in));
+            case 'i' -> new Recognised(in.readInt());
             case 'd' -> new Done(in.readBoolean());
             case 'f' -> new Failed(reason(string(in)));
             default -> throw new IOException("No frame starts with " + kind);

@@ -19,6 +19,8 @@ final class PageHandler extends DefaultHandler {
                     "application/vnd.oasis.opendocument.spreadsheet", "table",
                     "application/vnd.ms-excel.sheet.binary.macroenabled.12", "div");
 
+    private static final String RECOGNISED = "ocr";
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private final Telling telling;
@@ -60,6 +62,9 @@ final class PageHandler extends DefaultHandler {
             if (pageDepth < 0 && isPage(local, attributes.getValue("class"))) {
                 pageDepth = depth;
                 turn();
+            }
+            if (RECOGNISED.equals(attributes.getValue("class"))) {
+                page().recognised();
             }
             if (local.equals("table")) {
                 page().settle(Gap.PARAGRAPH);

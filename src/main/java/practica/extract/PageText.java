@@ -15,6 +15,7 @@ final class PageText {
     private final CleanText text = new CleanText(this::tell);
     private final StringBuilder heading = new StringBuilder();
     private boolean inHeading;
+    private boolean recognised;
     private int page = UNOPENED;
 
     PageText(Telling telling, int number, String part) {
@@ -38,6 +39,11 @@ final class PageText {
         text.settle(gap);
     }
 
+    /// From here on the words come from an image.
+    void recognised() {
+        recognised = true;
+    }
+
     void startHeading() {
         inHeading = heading.isEmpty() || heading.toString().isBlank();
     }
@@ -48,6 +54,9 @@ final class PageText {
 
     void close() throws SAXException {
         text.flush();
+        if (page != UNOPENED && recognised) {
+            telling.tell(new Frame.Recognised(page));
+        }
         var line = CleanText.line(heading.toString(), LONGEST_HEADING);
         if (page != UNOPENED && !line.isEmpty()) {
             telling.tell(new Frame.Headed(page, line));

@@ -1,9 +1,12 @@
 package practica.extract;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import org.apache.tika.detect.CompositeEncodingDetector;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.DefaultEncodingDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -35,11 +39,14 @@ import org.apache.tika.renderer.CompositeRenderer;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Tika as we use it: no other programs, no character recognition, nothing by its file name alone.
-/// Its own limits on nesting and growth are off, for they also refuse honest files; ours are time,
-/// memory, depth and characters.
+/// Tika as we use it: no other programs but Tesseract where it is installed, nothing by its file
+/// name alone. Its own limits on nesting and growth are off, for they also refuse honest files;
+/// ours are time, memory, depth and characters.
 final class Parsers {
     private static final int SAMPLE = 8_192;
+
+    /// Seconds for one page; less than a worker may be silent.
+    private static final int LONGEST_RECOGNITION = 45;
 
     /// The drop between two lines of a PDF, in heights of letters, that makes a paragraph. With the
     /// 2.5 that is usual every line of a text set at one and a half lines is one.
@@ -50,18 +57,25 @@ final class Parsers {
     private final Set<MediaType> archives = archives();
     private final Set<MediaType> readTypes;
     private final AutoDetectParser parser;
+    private final boolean recognises;
 
-    Parsers() {
+    Parsers(Optional<Recognition> recognition) {
+        recognises = recognition.isPresent();
         var encodings =
                 new CompositeEncodingDetector(List.of(new Utf8(), new DefaultEncodingDetector()));
         var all =
                 new DefaultParser(
                         registry,
                         new ServiceLoader(),
-                        List.of(TesseractOCRParser.class, CompositeExternalParser.class),
+                        recognises
+                                ? List.of(CompositeExternalParser.class)
+                                : List.of(TesseractOCRParser.class, CompositeExternalParser.class),
                         encodings,
                         new CompositeRenderer(List.of()));
-        all.getAllComponentParsers().forEach(Parsers::markChapters);
+        for (var one : all.getAllComponentParsers()) {
+            markChapters(one);
+            recognition.ifPresent(how -> recognise(one, how));
+        }
         var config = new AutoDetectParserConfig();
         config.setMaximumDepth(Integer.MAX_VALUE);
         config.setMaximumPackageEntryDepth(Integer.MAX_VALUE);
@@ -91,9 +105,17 @@ final class Parsers {
         return archives.contains(type);
     }
 
+    /// Whether text in images is recognised.
+    boolean recognises() {
+        return recognises;
+    }
+
     ParseContext context() {
         var pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setOcrStrategy(
+                recognises
+                        ? PDFParserConfig.OCR_STRATEGY.AUTO
+                        : PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractBookmarksText(false);
         pdf.setDropThreshold(PARAGRAPH_DROP);
         var context = new ParseContext();
@@ -119,6 +141,19 @@ final class Parsers {
         return Stream.of(new PackageParser(), new CompressorParser(), new RarParser())
                 .flatMap(parser -> parser.getSupportedTypes(none).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void recognise(Parser parser, Recognition how) {
+        if (parser instanceof TesseractOCRParser tesseract) {
+            tesseract.setTesseractPath(how.folder() + File.separator);
+            tesseract.setLanguage(how.languages());
+            tesseract.setTimeout(LONGEST_RECOGNITION);
+            try {
+                tesseract.initialize(Map.of());
+            } catch (TikaConfigException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static void markChapters(Parser parser) {

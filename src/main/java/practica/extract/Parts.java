@@ -16,6 +16,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import practica.extract.Rationed.Ration;
@@ -44,6 +45,7 @@ final class Parts implements EmbeddedDocumentExtractor {
     private final Deque<String> path = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
     private int count;
+    private boolean standsAlone = true;
     private boolean locked;
 
     Parts(Parsers parsers, Telling telling) {
@@ -57,6 +59,12 @@ final class Parts implements EmbeddedDocumentExtractor {
     void read(TikaInputStream stream, Metadata metadata, MediaType type)
             throws IOException, SAXException, TikaException {
         var around = context.get(PageHandler.class);
+        var within = standsAlone;
+        // A picture in a document is no page without text.
+        var recognition = new TesseractOCRConfig();
+        recognition.setSkipOcr(!standsAlone && type.getType().equals("image"));
+        context.set(TesseractOCRConfig.class, recognition);
+        standsAlone = parsers.isArchive(type);
         var pages = new PageHandler(telling, type.toString(), String.join("/", path));
         context.set(PageHandler.class, pages);
         try {
@@ -68,6 +76,7 @@ final class Parts implements EmbeddedDocumentExtractor {
                 parsers.parse(stream, pages, metadata, context);
             }
         } finally {
+            standsAlone = within;
             context.set(PageHandler.class, around);
             pages.close();
         }

@@ -9,4 +9,10 @@ package practica.extract;
 /// @param part empty for the file itself, else the path of a file inside it, such as
 ///   `folder/report.docx`
 /// @param heading the first heading on the page or the name of the sheet; empty where there is none
-public record ReadPage(int number, String part, String heading, String text) {}
+/// @param recognised whether words of it come from an image
+public record ReadPage(int number, String part, String heading, String text, boolean recognised) {
+    /// Text as its author wrote it.
+    public ReadPage(int number, String part, String heading, String text) {
+        this(number, part, heading, text, false);
+    }
+}

@@ -25,7 +25,7 @@ final class Reading {
         this.parts = new Parts(parsers, telling);
     }
 
-    /// @throws IOException where the disk is full, which is not the file's fault
+    /// @throws NoRoom where the disk is full, which is not the file's fault
     void read(Request request) throws IOException {
         var end = attempt(request);
         telling.tell(new Frame.Known(Described.facts(metadata, type)));
@@ -45,7 +45,7 @@ final class Reading {
             if (telling.isFull()) {
                 return new Frame.Done(true);
             }
-            Disk.check();
+            Disk.check(e);
             return new Frame.Failed(Failure.of(e));
         }
     }
@@ -58,8 +58,13 @@ final class Reading {
             return Reason.TOO_LARGE;
         }
         var readBy = metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY);
-        return Arrays.asList(readBy).contains(EmptyParser.class.getName())
-                ? Reason.UNSUPPORTED
-                : Reason.NO_TEXT;
+        if (Arrays.asList(readBy).contains(EmptyParser.class.getName())) {
+            return Reason.UNSUPPORTED;
+        }
+        return isPicture() && !parsers.recognises() ? Reason.NO_RECOGNITION : Reason.NO_TEXT;
+    }
+
+    private boolean isPicture() {
+        return type.getType().equals("image") || type.getSubtype().equals("pdf");
     }
 }

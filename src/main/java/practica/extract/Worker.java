@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
@@ -21,6 +22,9 @@ final class Worker {
     /// being initialised.
     static final int UNFIT = 4;
 
+    /// The disk is full.
+    static final int NO_ROOM = 5;
+
     private Worker() {}
 
     public static void main(String[] arguments) {
@@ -32,9 +36,12 @@ final class Worker {
         var requests = new LinkedBlockingQueue<Request>();
         Thread.ofPlatform().daemon().name("requests").start(() -> listen(requests));
         try {
-            serve(requests, out);
+            serve(new Parsers(recognition(arguments)), requests, out);
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        } catch (NoRoom e) {
+            System.err.println(e.getMessage());
+            Runtime.getRuntime().halt(NO_ROOM);
         } catch (IOException | InterruptedException | RuntimeException e) {
             e.printStackTrace();
             Runtime.getRuntime().halt(1);
@@ -44,9 +51,15 @@ final class Worker {
         }
     }
 
-    private static void serve(BlockingQueue<Request> requests, DataOutputStream out)
+    private static Optional<Recognition> recognition(String[] arguments) {
+        return arguments.length < 2
+                ? Optional.empty()
+                : Optional.of(new Recognition(Path.of(arguments[0]), arguments[1]));
+    }
+
+    private static void serve(
+            Parsers parsers, BlockingQueue<Request> requests, DataOutputStream out)
             throws IOException, InterruptedException {
-        var parsers = new Parsers();
         new Frame.Ready().writeTo(out);
         out.flush();
         while (true) {

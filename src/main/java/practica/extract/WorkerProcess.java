@@ -1,8 +1,5 @@
 package practica.extract;
 
-import static java.util.concurrent.CompletableFuture.delayedExecutor;
-import static java.util.concurrent.CompletableFuture.runAsync;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +16,9 @@ import practica.extract.Extraction.Reason;
 /// A worker seen from the parent. One thread at a time reads with it; closing it from another ends
 /// that reading.
 final class WorkerProcess implements AutoCloseable {
-    /// What leaks in a library is gone with the process after so many files.
-    private static final int MOST_FILES = 500;
+    /// What leaks in a library is gone with the process after so many files. A new one costs as
+    /// much as reading some hundred files.
+    private static final int MOST_FILES = 5_000;
 
     private static final int LAST_SECONDS = 2;
 
@@ -34,7 +31,6 @@ final class WorkerProcess implements AutoCloseable {
     private final DataInputStream in;
     private final LastWords lastWords = new LastWords();
     private int files;
-    private volatile boolean overdue;
 
     /// Returns when the worker is ready.
     WorkerProcess(Command command, Path work, Duration limit) throws IOException {
@@ -54,25 +50,26 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /// What was read before the worker died is kept in the outcome; then it is not usable any more.
-    Extraction read(Request request, Duration limit) {
+    ///
+    /// @throws NoRoom where it ended because the disk is full
+    Extraction read(Request request, Duration stall, Duration whole) throws NoRoom {
         files++;
-        overdue = false;
         var collected = new Collected(request.mostCharacters());
-        var alarm = alarm(limit);
-        try {
+        var watch = new Watch(process, stall, whole);
+        try (watch) {
             request.writeTo(out);
             var end = collected.end();
             while (end == null) {
                 collected.add(Frame.readFrom(in));
+                watch.heard();
                 end = collected.end();
             }
             return end;
         } catch (IOException e) {
-            var reason = reasonOfDeath();
+            var reason = reasonOfDeath(watch);
             log.warn("The worker that read {} has gone, {}: {}", request.file(), reason, lastWords);
             return collected.failed(reason);
         } finally {
-            alarm.cancel(false);
             Disk.empty(temporary);
         }
     }
@@ -88,39 +85,34 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private void awaitReady(Duration limit) throws IOException {
-        var alarm = alarm(limit);
-        try {
+        try (var _ = new Watch(process, limit, limit)) {
             Frame.readFrom(in);
         } catch (IOException e) {
             close();
             throw new IOException("The reader of files does not start: " + lastWords, e);
-        } finally {
-            alarm.cancel(false);
         }
     }
 
-    private CompletableFuture<Void> alarm(Duration limit) {
-        return runAsync(
-                () -> {
-                    overdue = true;
-                    process.destroyForcibly();
-                },
-                delayedExecutor(limit.toNanos(), TimeUnit.NANOSECONDS));
+    /// Ends a process and those that it has started.
+    static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /// It closes its output a moment before it has an exit code.
-    private Reason reasonOfDeath() {
+    private Reason reasonOfDeath(Watch watch) throws NoRoom {
         process.onExit().completeOnTimeout(process, LAST_SECONDS, TimeUnit.SECONDS).join();
         return switch (kill()) {
             case Worker.OUT_OF_MEMORY -> Reason.TOO_LARGE;
             case Worker.UNFIT -> Reason.DAMAGED;
-            default -> overdue ? Reason.TOO_SLOW : Reason.CRASHED;
+            case Worker.NO_ROOM -> throw new NoRoom(lastWords.toString());
+            default -> watch.ranOut() ? Reason.TOO_SLOW : Reason.CRASHED;
         };
     }
 
     /// Its exit code; its own where it had already ended.
     private int kill() {
-        process.destroyForcibly();
+        end(process);
         return process.onExit().join().exitValue();
     }
 }

@@ -16,9 +16,33 @@ interface FileStore {
     @Transaction
     default void add(ReadFile file, List<FilePage> pages) {
         if (insert(file) == 1) {
-            insert(file.hash(), IntStream.range(0, pages.size()).boxed().toList(), pages);
+            insert(file.hash(), positions(pages), pages);
         }
     }
+
+    /// The file with its pages, whatever was there before.
+    default void write(ReadFile file, List<FilePage> pages) {
+        put(file);
+        dropPages(file.hash());
+        insert(file.hash(), positions(pages), pages);
+    }
+
+    private static List<Integer> positions(List<FilePage> pages) {
+        return IntStream.range(0, pages.size()).boxed().toList();
+    }
+
+    @SqlUpdate(
+            """
+            insert into file (hash, size, media_type, state, reason, title, language, pages)
+            values (:hash, :size, :mediaType, lower(:state), :reason, :title, :language, :pages)
+            on conflict (hash) do update
+               set media_type = excluded.media_type, state = excluded.state, reason = excluded.reason,
+                   title = excluded.title, language = excluded.language, pages = excluded.pages, read_at = now()
+            """)
+    void put(@BindMethods ReadFile file);
+
+    @SqlUpdate("delete from file_page where hash = :hash")
+    void dropPages(Hash hash);
 
     @SqlUpdate(
             """
@@ -30,8 +54,8 @@ interface FileStore {
 
     @SqlBatch(
             """
-            insert into file_page (hash, position, number, part, heading, language, text)
-            values (:hash, :position, :number, :part, :heading, :language, :text)
+            insert into file_page (hash, position, number, part, heading, language, text, recognised)
+            values (:hash, :position, :number, :part, :heading, :language, :text, :recognised)
             """)
     void insert(
             Hash hash,
@@ -43,12 +67,12 @@ interface FileStore {
     Optional<ReadFile> find(Hash hash);
 
     @SqlQuery(
-            "select number, part, heading, language, text from file_page where hash = :hash order by position")
+            "select number, part, heading, language, text, recognised from file_page where hash = :hash order by position")
     List<FilePage> pages(Hash hash);
 
     @SqlQuery(
             """
-            select number, part, heading, language, text
+            select number, part, heading, language, text, recognised
               from file_page
              where hash = :hash
              order by position

@@ -2,6 +2,7 @@ package practica.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import practica.storage.Hash;
 
@@ -15,6 +16,17 @@ public final class Files {
 
     public void add(ReadFile file, List<FilePage> pages) {
         store.add(file, pages);
+    }
+
+    /// Adds a file within the transaction of the caller. False where it is there already.
+    public boolean add(Handle handle, ReadFile file) {
+        return handle.attach(FileStore.class).insert(file) == 1;
+    }
+
+    /// Writes what came of reading a file, within the transaction of the caller, in place of what
+    /// was known of it.
+    public void write(Handle handle, ReadFile file, List<FilePage> pages) {
+        handle.attach(FileStore.class).write(file, pages);
     }
 
     public Optional<ReadFile> find(Hash hash) {

@@ -15,9 +15,17 @@ public record ReadFile(
         Language language,
         int pages) {
     public enum State {
+        /// Kept; the text is still to be read.
+        WAITING,
         READ,
         PARTIAL,
         UNREADABLE
+    }
+
+    /// A file as it is known before it is read.
+    public static ReadFile waiting(Hash hash, long size) {
+        return new ReadFile(
+                hash, size, "application/octet-stream", State.WAITING, "", "", Language.UNKNOWN, 0);
     }
 
     /// Whether a browser may show it itself: nothing that could run there.

@@ -21,14 +21,9 @@ import practica.vocabulary.Scheme;
 
 /// The rules of the template. What may be missing is not missed here: see [ItemText#missing].
 final class DraftCheck {
-    private static final int TITLE = 120;
-    private static final int SUMMARY = 600;
-    private static final int DOCUMENT_TITLE = 1_000;
-    private static final int DOCUMENT_SUMMARY = 5_000;
-    private static final int BODY = 5_000_000;
-    private static final int THEMES = 3;
-    private static final int PLACES = 50;
-    private static final int LINKS = 100;
+    /// For one entry of a list.
+    private static final int ENTRY = 300;
+
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final String OPEN_LICENCE = "CC-BY-4.0";
     private static final String ONGOING = "ongoing";
@@ -36,12 +31,14 @@ final class DraftCheck {
     private final Draft draft;
     private final Known known;
     private final boolean practice;
+    private final Limits limits;
     private final Checks checks = new Checks();
 
     DraftCheck(Draft draft, Known known) {
         this.draft = draft;
         this.known = known;
         this.practice = draft.kind().equals("case-study");
+        this.limits = Limits.of(draft.kind());
     }
 
     Checked<ItemText> check() {
@@ -55,22 +52,22 @@ final class DraftCheck {
                         "language",
                         "check.unknown",
                         draft.language())
-                .words("title", draft.title(), practice ? TITLE : DOCUMENT_TITLE)
-                .atMost("summary", draft.summary(), practice ? SUMMARY : DOCUMENT_SUMMARY)
-                .atMost("body", draft.body(), BODY);
+                .words("title", draft.title(), limits.title())
+                .atMost("summary", draft.summary(), limits.summary())
+                .atMost("body", draft.body(), Limits.BODY);
         translations();
         sections("sections", draft.sections());
         concepts("themes", draft.themes(), known.vocabularies().themes());
         if (practice) {
-            notMore("themes", draft.themes(), THEMES);
+            notMore(FormField.THEMES, draft.themes());
         }
         concepts("sdgs", draft.sdgs(), known.vocabularies().sdgs());
         concepts("stage", given(draft.stage()), known.vocabularies().stages());
         concepts(
                 "document-type", given(draft.documentType()), known.vocabularies().documentTypes());
-        notMore("places", draft.places(), PLACES);
+        notMore(FormField.PLACES, draft.places());
         draft.places().stream()
-                .limit(PLACES)
+                .limit(FormField.PLACES.most())
                 .forEach(place ->
                         checks.that(
                                 known.places().written(place).isPresent(),
@@ -84,11 +81,16 @@ final class DraftCheck {
                                 "networks",
                                 "check.unknown",
                                 network));
-        notMore("links", draft.links(), LINKS);
+        notMore(FormField.LINKS, draft.links());
         draft.links().stream()
-                .limit(LINKS)
+                .limit(FormField.LINKS.most())
                 .forEach(link ->
                         checks.that(link.leadsToTheWeb(), "links", "check.address", link.url()));
+        entries(FormField.FUNDING, draft.funding());
+        entries(FormField.PARTNERS, draft.partners());
+        notMore(FormField.INDICATORS, draft.indicators());
+        checks.atMost("staff", draft.staff(), FormField.STAFF.most())
+                .atMost("licence", draft.licence(), ENTRY);
         organisation();
         dates();
         cost();
@@ -112,12 +114,9 @@ final class DraftCheck {
     }
 
     private void translation(String field, Draft.Translation translation) {
-        checks.words(field + ".title", translation.title(), practice ? TITLE : DOCUMENT_TITLE)
-                .atMost(
-                        field + ".summary",
-                        translation.summary(),
-                        practice ? SUMMARY : DOCUMENT_SUMMARY)
-                .atMost(field + ".body", translation.body(), BODY);
+        checks.words(field + ".title", translation.title(), limits.title())
+                .atMost(field + ".summary", translation.summary(), limits.summary())
+                .atMost(field + ".body", translation.body(), Limits.BODY);
         sections(field, translation.sections());
     }
 
@@ -133,14 +132,25 @@ final class DraftCheck {
         ids.forEach(id -> checks.that(scheme.knows(new ConceptId(id)), field, "check.unknown", id));
     }
 
-    private void notMore(String field, List<?> values, int most) {
-        checks.that(values.size() <= most, field, "check.too-many", Integer.toString(most));
+    private void notMore(FormField field, List<?> values) {
+        checks.that(
+                values.size() <= field.most(),
+                field.key(),
+                "check.too-many",
+                Integer.toString(field.most()));
+    }
+
+    private void entries(FormField field, List<String> entries) {
+        notMore(field, entries);
+        entries.stream()
+                .limit(field.most())
+                .forEach(entry -> checks.atMost(field.key(), entry, ENTRY));
     }
 
     private void organisation() {
         var body = draft.organisation();
         if (body != null) {
-            checks.words("organisation", body.name(), 300);
+            checks.words("organisation", body.name(), FormField.ORGANISATION.most());
             concepts(
                     "level",
                     given(body.level() == null ? "" : body.level()),

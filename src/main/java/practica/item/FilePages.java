@@ -106,6 +106,7 @@ public final class FilePages {
                         file.name(),
                         file.address(),
                         new Label(owner.text().in(reader).title(), owner.address(reader)),
+                        file.original().state() == ReadFile.State.READ ? "" : file.state(reader),
                         texts.stream()
                                 .limit(AT_ONCE)
                                 .map(page -> text(page, file.original()))
@@ -140,6 +141,7 @@ public final class FilePages {
                 page.part(),
                 page.heading(),
                 page.language(),
+                page.recognised(),
                 paragraphs);
     }
 

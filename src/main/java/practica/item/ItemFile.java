@@ -3,6 +3,8 @@ package practica.item;
 import java.util.Locale;
 import practica.file.FileAddress;
 import practica.file.ReadFile;
+import practica.language.Language;
+import practica.language.Messages;
 import practica.storage.Hash;
 
 /// A file of an item: under which name it came, and the original itself.
@@ -23,6 +25,15 @@ public record ItemFile(String name, String caption, String licence, ReadFile ori
         return dot > 0 && name.length() - dot <= 6
                 ? name.substring(dot + 1).toUpperCase(Locale.ROOT)
                 : original.mediaType();
+    }
+
+    /// What came of reading it, and why it is no more, as readers of the language say it.
+    String state(Language reader) {
+        var say = Messages.in(reader);
+        var state = say.say("file.state." + original.state().name().toLowerCase(Locale.ROOT));
+        return original.reason().isEmpty()
+                ? state
+                : state + " – " + say.say("file.reason." + original.reason());
     }
 
     Hash hash() {

@@ -2,31 +2,37 @@ package practica.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import practica.storage.Hash;
 
 interface ItemStore {
-    /// The number of the next change. Its row stays locked until the transaction ends.
-    @SqlQuery("update last_change set n = n + 1 returning n")
-    long nextChange();
+    /// Takes the numbers of the next changes, and tells the last of them. Their row stays locked
+    /// until the transaction ends.
+    @SqlQuery("update last_change set n = n + :many returning n")
+    long nextChanges(int many);
+
+    @SqlQuery("select slug from item where slug = any(:slugs)")
+    Set<String> takenSlugs(List<String> slugs);
 
     @SqlQuery(
             """
             insert into item (slug, source, kind, status, change, digest, text)
-            values (:slug, :source, :kind, 'published', :change, :digest, :text)
-            on conflict (slug) do nothing
+            select slug, source, kind, 'published', change, digest, text
+              from jsonb_to_recordset(:items)
+                as item (slug text, source text, kind text, change bigint, digest text, text jsonb)
             returning *
             """)
-    Optional<ItemRow> insert(
-            String slug,
-            Optional<String> source,
-            String kind,
-            long change,
-            String digest,
-            @Json ItemText text);
+    List<ItemRow> insert(@Json List<NewItem> items);
+
+    /// What an item begins with.
+    record NewItem(
+            String slug, String source, String kind, long change, String digest, ItemText text) {}
 
     @SqlQuery(
             """
@@ -38,9 +44,17 @@ interface ItemStore {
     Optional<ItemRow> update(
             ItemId id, int version, String kind, long change, String digest, @Json ItemText text);
 
+    /// Keeps the items as they stand as versions.
     @SqlUpdate(
-            "insert into item_version (item, version, text, files) values (:id, :version, :text, :files)")
-    void keepVersion(ItemId id, int version, @Json ItemText text, @Json List<Hash> files);
+            """
+            insert into item_version (item, version, text, files)
+            select item.id, item.version, item.text, coalesce(now.files, '[]')
+              from jsonb_to_recordset(:items) as now (id bigint, files jsonb) join item using (id)
+            """)
+    void keepVersions(@Json List<ItemVersion> items);
+
+    /// The files of an item, in their order.
+    record ItemVersion(ItemId id, List<Hash> files) {}
 
     @SqlUpdate("delete from item_file where item = :id")
     void dropFiles(ItemId id);
@@ -52,27 +66,31 @@ interface ItemStore {
             """)
     void addFile(ItemId id, int position, Hash hash, String name, String caption, String licence);
 
-    @SqlUpdate(
+    @SqlBatch(
             """
             insert into organisation (id, name, level, website) values (:id, :name, :level, :website)
             on conflict (id) do update set level = coalesce(excluded.level, organisation.level),
                                            website = coalesce(excluded.website, organisation.website)
             """)
-    void keepOrganisation(String id, String name, Optional<String> level, Optional<String> website);
+    void keepOrganisations(
+            @Bind("id") List<String> ids,
+            @Bind("name") List<String> names,
+            @Bind("level") List<Optional<String>> levels,
+            @Bind("website") List<Optional<String>> websites);
 
-    /// Until the transaction ends, nobody else keeps what came from the source, also where there is
-    /// no row yet that could be locked.
-    @SqlUpdate("select pg_advisory_xact_lock(hashtextextended(:source, 0))")
-    void waitForOthersOf(String source);
+    /// Until the transaction ends, nobody else saves. Whoever saves several items waits here,
+    /// before any other lock, so that no two wait for each other.
+    @SqlQuery("select n from last_change for update")
+    long waitForOthers();
 
-    @SqlQuery("select * from item where source = :source for update")
-    Optional<ItemRow> lockedBySource(String source);
+    @SqlQuery("select * from item where source = any(:sources) for update")
+    List<ItemRow> lockedBySource(List<String> sources);
 
     @SqlQuery("select * from item where source = :source")
     Optional<ItemRow> bySource(String source);
 
-    @SqlQuery("select digest from item where source = :source")
-    Optional<String> digest(String source);
+    @SqlQuery("select source, digest, slug from item where source = any(:sources)")
+    List<Items.Remembered> brought(List<String> sources);
 
     @SqlQuery("select * from item where slug = :slug and status = 'published'")
     Optional<ItemRow> bySlug(String slug);
@@ -112,6 +130,12 @@ interface ItemStore {
              limit 1
             """)
     Optional<ItemRow> ofFile(Hash hash);
+
+    @SqlQuery("select distinct item from item_file where hash = :hash order by item")
+    List<ItemId> with(Hash hash);
+
+    @SqlUpdate("update item set change = :change where id = :id")
+    void setChange(ItemId id, long change);
 
     @SqlQuery("select count(*) from item where status = 'published'")
     long published();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import practica.file.ReadFile;
 import practica.item.ItemPage.FileView;
 import practica.item.ItemPage.SectionView;
 import practica.item.ItemPage.VersionView;
@@ -116,13 +115,7 @@ record ItemViews(Known known, Related related) {
     }
 
     private static FileView file(ItemFile file, Language reader) {
-        var say = Messages.in(reader);
         var original = file.original();
-        var state = say.say("file.state." + original.state().name().toLowerCase(Locale.ROOT));
-        var reason =
-                original.reason().isEmpty()
-                        ? ""
-                        : " – " + say.say("file.reason." + original.reason());
         return new FileView(
                 file.name(),
                 file.caption(),
@@ -133,10 +126,11 @@ record ItemViews(Known known, Related related) {
                         ? ""
                         : original.language().name(reader),
                 original.pages(),
-                state + reason,
-                original.state() == ReadFile.State.UNREADABLE
-                        ? Optional.empty()
-                        : Optional.of(file.whereabouts().text(reader)),
+                file.state(reader),
+                switch (original.state()) {
+                    case READ, PARTIAL -> Optional.of(file.whereabouts().text(reader));
+                    case WAITING, UNREADABLE -> Optional.empty();
+                },
                 file.whereabouts().opensAtPages() && original.pages() > 1
                         ? IntStream.rangeClosed(1, Math.min(PAGE_LINKS, original.pages()))
                                 .mapToObj(page ->

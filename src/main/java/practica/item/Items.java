@@ -2,23 +2,16 @@ package practica.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import practica.item.Saved.Added;
-import practica.item.Saved.Changed;
-import practica.item.Saved.Unchanged;
 import practica.storage.Hash;
-import practica.text.Slug;
-import practica.vocabulary.ConceptId;
 
 /// All items, as they stand and as they were.
 public final class Items {
-    /// Up to here items of the same name are counted; further ones get the number of the change,
-    /// which nobody has to search for.
-    private static final int COUNTED = 9;
-
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final Jdbi jdbi;
@@ -29,53 +22,54 @@ public final class Items {
         this.store = jdbi.onDemand(ItemStore.class);
     }
 
-    /// Keeps what came from the source: adds it, makes a new version of it, or does nothing where
-    /// the digest says that it is what came last time. `files` are kept already, in their order.
-    public Saved keep(
-            String source, String wantedSlug, String digest, ItemText text, List<ItemFile> files) {
-        return jdbi.inTransaction(handle -> {
-            var within = handle.attach(ItemStore.class);
-            within.waitForOthersOf(source);
-            var before = within.lockedBySource(source);
-            if (before.isPresent() && before.get().digest().equals(digest)) {
-                return new Unchanged(withFiles(within, List.of(before.get())).getFirst());
-            }
-            text.organisation()
-                    .ifPresent(body ->
-                            within.keepOrganisation(
-                                    body.id(),
-                                    body.name(),
-                                    body.level().map(ConceptId::value),
-                                    body.website()));
-            var change = within.nextChange();
-            var row =
-                    before.isPresent()
-                            ? change(within, before.get(), change, digest, text)
-                            : add(within, source, wantedSlug, change, digest, text);
-            within.keepVersion(
-                    row.id(),
-                    row.version(),
-                    row.text(),
-                    files.stream().map(ItemFile::hash).toList());
-            within.dropFiles(row.id());
-            for (var position = 0; position < files.size(); position++) {
-                var file = files.get(position);
-                within.addFile(
-                        row.id(),
-                        position,
-                        file.hash(),
-                        file.name(),
-                        file.caption(),
-                        file.licence());
-            }
-            var item = row.with(files);
-            return before.isPresent() ? new Changed(item) : new Added(item);
-        });
+    /// What came from a source, to be kept. `files` are kept already, in their order.
+    public record Keeping(
+            String source, String slug, String digest, ItemText text, List<ItemFile> files) {
+        public Keeping {
+            files = List.copyOf(files);
+        }
     }
 
-    /// What the digest was when an item last came from the source.
-    public Optional<String> digest(String source) {
-        return store.digest(source);
+    /// Gives every item that has a file of these bytes a new number of change, within the
+    /// transaction that changes what is known of the file.
+    public void fileChanged(Handle handle, Hash file) {
+        var within = handle.attach(ItemStore.class);
+        within.waitForOthers();
+        var items = within.with(file);
+        if (!items.isEmpty()) {
+            var change = within.nextChanges(items.size()) - items.size();
+            for (var item : items) {
+                within.setChange(item, ++change);
+            }
+        }
+    }
+
+    /// Keeps one thing by itself.
+    public Saved keep(
+            String source, String slug, String digest, ItemText text, List<ItemFile> files) {
+        return keep(List.of(new Keeping(source, slug, digest, text, files))).getFirst();
+    }
+
+    /// Keeps what came, all of it or nothing: adds it, makes a new version of it, or does nothing
+    /// where the digest says that it is what came last time. Nobody else saves meanwhile, so keep
+    /// together only what is ready.
+    public List<Saved> keep(List<Keeping> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.inTransaction(handle -> new Saving(handle.attach(ItemStore.class)).save(all));
+    }
+
+    /// What is remembered of the item that came from a source: the digest of what came, and its
+    /// address.
+    public record Remembered(String source, String digest, String slug) {}
+
+    /// What came last from those of the sources from which anything came.
+    public Map<String, Remembered> brought(List<String> sources) {
+        return sources.isEmpty()
+                ? Map.of()
+                : store.brought(sources).stream()
+                        .collect(Collectors.toMap(Remembered::source, one -> one));
     }
 
     public Optional<Item> bySource(String source) {
@@ -125,43 +119,7 @@ public final class Items {
         return store.lastChange();
     }
 
-    private static ItemRow change(
-            ItemStore store, ItemRow before, long change, String digest, ItemText text) {
-        return store.update(
-                        before.id(),
-                        before.version(),
-                        text.details().kind().value(),
-                        change,
-                        digest,
-                        text.rememberingFrom(before.text()))
-                .orElseThrow();
-    }
-
-    private static ItemRow add(
-            ItemStore store,
-            String source,
-            String wanted,
-            long change,
-            String digest,
-            ItemText text) {
-        var slug = Slug.of(wanted).value();
-        for (var n = 1; ; n++) {
-            var candidate = n == 1 ? slug : slug + "-" + (n <= COUNTED ? n : change);
-            var added =
-                    store.insert(
-                            candidate,
-                            Optional.of(source),
-                            text.details().kind().value(),
-                            change,
-                            digest,
-                            text);
-            if (added.isPresent()) {
-                return added.get();
-            }
-        }
-    }
-
-    private static List<Item> withFiles(ItemStore store, List<ItemRow> rows) {
+    static List<Item> withFiles(ItemStore store, List<ItemRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import practica.database.Contents;
+import practica.text.Words;
 
 /// The networks, in the order in which editors list them.
 public final class Networks {
@@ -36,6 +38,19 @@ public final class Networks {
 
     public List<Network> all() {
         return List.copyOf(networks.values());
+    }
+
+    /// The network of that id or abbreviation, or that has the name in any language.
+    public Optional<Network> named(String words) {
+        var folded = Words.folded(words);
+        return networks.values().stream()
+                .filter(network ->
+                        Stream.concat(
+                                        Stream.of(network.id().value(), network.abbreviation()),
+                                        network.name().values().stream())
+                                .anyMatch(name ->
+                                        !folded.isEmpty() && Words.folded(name).equals(folded)))
+                .findFirst();
     }
 
     public Optional<Network> find(NetworkId id) {

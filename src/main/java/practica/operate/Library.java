@@ -2,7 +2,6 @@ package practica.operate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,13 +13,19 @@ import practica.database.Contents;
 import practica.database.Database;
 import practica.database.DatabaseAddress;
 import practica.database.EmbeddedServer;
+import practica.deposit.Deliveries;
+import practica.deposit.Delivery;
+import practica.deposit.FileReader;
 import practica.deposit.ImportRun;
+import practica.deposit.ImportRuns;
 import practica.deposit.Importer;
 import practica.deposit.Originals;
 import practica.extract.Extractor;
 import practica.file.Files;
 import practica.item.Items;
 import practica.item.Known;
+import practica.job.Jobs;
+import practica.job.Queue;
 import practica.network.Networks;
 import practica.network.Organisations;
 import practica.place.Places;
@@ -46,8 +51,11 @@ public final class Library implements AutoCloseable {
     private final Files files;
     private final Vault vault;
     private final Extractor extractor;
+    private final Jobs jobs;
+    private final Originals originals;
     private final Translations translations;
     private final Optional<IndexFollower> follower;
+    private Optional<Queue> queue = Optional.empty();
 
     private Library(Config config, Deque<AutoCloseable> open) throws IOException {
         this.config = config;
@@ -67,15 +75,12 @@ public final class Library implements AutoCloseable {
         this.items = new Items(jdbi);
         this.files = new Files(jdbi);
         this.vault = new Vault(config.data().resolve("files"));
+        this.jobs = new Jobs(jdbi);
+        // Closed after the extractor: jobs end when it does.
+        open.push(this::stopJobs);
         this.extractor =
-                opened(
-                        new Extractor(
-                                new Extractor.Settings(
-                                        READ_AT_ONCE,
-                                        512,
-                                        Duration.ofSeconds(60),
-                                        50_000_000,
-                                        config.data().resolve("work"))));
+                opened(new Extractor(Extractor.Settings.in(config.data().resolve("work"))));
+        this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
         this.translations =
                 new Translations(jdbi, opened(config.engine().open(config.engineKey())));
         this.follower =
@@ -129,6 +134,11 @@ public final class Library implements AutoCloseable {
         return vault;
     }
 
+    /// What reads document files.
+    public Extractor extractor() {
+        return extractor;
+    }
+
     public Database database() {
         return database;
     }
@@ -150,18 +160,50 @@ public final class Library implements AutoCloseable {
     }
 
     public ImportRun imports() {
-        return new ImportRun(
-                new Importer(items, known, new Originals(vault, extractor, files), files),
-                READ_AT_ONCE);
+        return new ImportRun(new Importer(items, known), READ_AT_ONCE);
+    }
+
+    /// Imports that are remembered, so that one that is broken off can be continued.
+    public ImportRuns importRuns() {
+        return new ImportRuns(database.jdbi(), deliveries(), imports());
+    }
+
+    /// The ways into the library.
+    public Deliveries deliveries() {
+        return new Deliveries(
+                new FileReader(originals, files, known), known, config.data().resolve("work"));
+    }
+
+    public Originals originals() {
+        return originals;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /// From now on this process does the jobs of the library.
+    public synchronized void startJobs() {
+        var settings = Queue.Settings.defaults(READ_AT_ONCE);
+        queue = Optional.of(Queue.start(database, settings, List.of(originals.reading())));
+    }
+
+    /// The languages in which text in scans is recognised; empty where nothing is installed for it.
+    public Optional<String> recognises() {
+        return extractor.recognises();
+    }
+
+    private synchronized void stopJobs() {
+        queue.ifPresent(Queue::close);
     }
 
     /// The items of the library that comes with the program.
-    public List<ImportRun.Brought> starter() throws IOException {
+    public Delivery starter() throws IOException {
         var items = Set.of("practices", "documents");
-        return ImportRun.files(List.of(config.content().resolve("library"))).stream()
-                .filter(file ->
-                        items.contains(file.root().relativize(file.path()).getName(0).toString()))
-                .toList();
+        return deliveries()
+                .files(
+                        config.content().resolve("library"),
+                        file -> items.contains(file.getName(0).toString()));
     }
 
     public Path home() {

@@ -3,49 +3,63 @@ package practica.operate;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import practica.deposit.Delivery;
 import practica.deposit.Outcome;
 
 /// Says how far an import is: what was turned away at once, and every few seconds a count, a rate
-/// and the time left.
+/// and the time left, as far as it can be told from the bytes.
 final class Progress {
     private static final long BETWEEN = 5_000_000_000L;
 
     private final PrintWriter out;
-    private final int total;
     private final long began = System.nanoTime();
     private long said = began;
-    private int done;
+    private long saidOf;
+    private long done;
 
-    Progress(PrintWriter out, int total) {
+    Progress(PrintWriter out) {
         this.out = out;
-        this.total = total;
     }
 
-    void tell(Outcome outcome) {
+    void tell(Outcome outcome, Delivery delivery) {
         done++;
-        if (outcome.kind() == Outcome.Kind.REJECTED || outcome.kind() == Outcome.Kind.FAILED) {
+        if (outcome.isLost()) {
+            var row = outcome.row() == 0 ? "" : ", row " + outcome.row();
             out.println(
-                    "  " + outcome.kind().key() + ": " + outcome.path() + ": " + outcome.reason());
+                    "  "
+                            + outcome.kind().key()
+                            + ": "
+                            + outcome.path()
+                            + row
+                            + ": "
+                            + outcome.reason());
         }
         var now = System.nanoTime();
         if (now - said > BETWEEN) {
-            said = now;
-            var seconds = (now - began) / 1e9;
             out.printf(
-                    "%d of %d files, %.1f a second, about %.0f s left%n",
-                    done, total, done / seconds, (total - done) * seconds / done);
+                    "%d done, %.0f a second%s%n",
+                    done, (done - saidOf) / ((now - said) / 1e9), left(delivery, now));
             out.flush();
+            said = now;
+            saidOf = done;
         }
     }
 
-    void end(Map<Outcome.Kind, Integer> counts) {
+    private String left(Delivery delivery, long now) {
+        var passed = delivery.passed();
+        var size = delivery.size();
+        return passed <= 0 || passed > size
+                ? ""
+                : ", about %.0f s left".formatted((now - began) / 1e9 * (size - passed) / passed);
+    }
+
+    void end(Map<String, Long> counts) {
         var words =
-                counts.entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey().key())
+                Stream.of(Outcome.Kind.values())
+                        .map(kind -> counts.getOrDefault(kind.key(), 0L) + " " + kind.key())
                         .collect(Collectors.joining(", "));
-        out.printf(
-                "%d files in %.0f s: %s%n",
-                done, (System.nanoTime() - began) / 1e9, words.isEmpty() ? "nothing" : words);
+        out.printf("%d in %.0f s: %s%n", done, (System.nanoTime() - began) / 1e9, words);
         out.flush();
     }
 }

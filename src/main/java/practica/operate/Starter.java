@@ -23,7 +23,7 @@ public final class Starter {
     }
 
     private static void complain(Outcome outcome, Consumer<String> tell) {
-        if (outcome.kind() == Outcome.Kind.REJECTED || outcome.kind() == Outcome.Kind.FAILED) {
+        if (outcome.isLost()) {
             tell.accept("  " + outcome.path() + ": " + outcome.reason());
         }
     }

@@ -23,6 +23,10 @@ interface PlaceStore {
             "insert into place_name (place, folded) values (:place, :folded) on conflict do nothing")
     void addNames(@BindMethods Collection<PlaceName> names);
 
+    /// Lets the planner know at once how many there are; by itself it would learn it minutes later.
+    @SqlUpdate("analyze place, place_name")
+    void analyze();
+
     @SqlQuery("select * from place where id = :id")
     Optional<Place> find(PlaceId id);
 
@@ -42,6 +46,18 @@ interface PlaceStore {
             """)
     Optional<Place> named(String kind, String country, String folded);
 
+    /// The largest city with exactly this name.
+    @SqlQuery(
+            """
+            select place.*
+              from place
+             where kind = 'city'
+               and id in (select place from place_name where folded = :folded)
+             order by population desc, id
+             limit 1
+            """)
+    Optional<Place> largestCity(String folded);
+
     /// The places with a name that begins so, the largest first.
     @SqlQuery(
             """
@@ -52,4 +68,10 @@ interface PlaceStore {
              limit :most
             """)
     List<Place> beginning(String beginning, int most);
+
+    @SqlQuery("select place, folded from place_name where folded = any(:folded)")
+    List<PlaceName> names(List<String> folded);
+
+    @SqlQuery("select * from place where id = any(:ids)")
+    List<Place> places(List<String> ids);
 }

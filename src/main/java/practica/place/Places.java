@@ -2,12 +2,17 @@ package practica.place;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +28,16 @@ public final class Places {
     private static final Pattern WRITTEN = Pattern.compile("(region:)?(.+),\\s*([A-Z]{2})");
     private static final Pattern COUNTRY = Pattern.compile("country:([A-Z]{2})");
 
+    private static final Comparator<Place> LARGEST_FIRST =
+            Comparator.comparing(Place::kind)
+                    .thenComparing(Comparator.comparingLong(Place::population).reversed())
+                    .thenComparing(Place::id);
+
+    /// How many answers are remembered; after so many it begins anew.
+    private static final int REMEMBERED = 20_000;
+
     private final PlaceStore store;
+    private final Map<String, Optional<Place>> written = new ConcurrentHashMap<>();
     private final Map<PlaceId, Place> known = new ConcurrentHashMap<>();
     private final Map<String, Place> countries;
 
@@ -48,6 +62,7 @@ public final class Places {
                             store.add(places);
                             store.addNames(places.stream().flatMap(Places::names).toList());
                             store.addNames(gazetteer.otherNames());
+                            store.analyze();
                         });
         return new Places(jdbi);
     }
@@ -79,6 +94,18 @@ public final class Places {
         return Optional.ofNullable(countries.get(code));
     }
 
+    /// The country of that code (ISO 3166-1, two or three letters), or that is called so in any
+    /// language that we know names in.
+    public Optional<Place> countryNamed(String words) {
+        return CountryNames.get().code(words).flatMap(this::country);
+    }
+
+    /// The largest city of that name in any country.
+    public Optional<Place> cityNamed(String words) {
+        var folded = Words.folded(words);
+        return folded.isEmpty() ? Optional.empty() : remembered(folded, store::largestCity);
+    }
+
     /// A place as editors write it: `Porto Alegre, BR`, `region:Catalonia, ES` or `country:BR`. Of
     /// several cities of that name in the country the largest is meant.
     public Optional<Place> written(String words) {
@@ -90,6 +117,17 @@ public final class Places {
         if (!parts.matches()) {
             return Optional.empty();
         }
+        return remembered(words, _ -> named(parts));
+    }
+
+    private Optional<Place> remembered(String words, Function<String, Optional<Place>> find) {
+        if (written.size() >= REMEMBERED) {
+            written.clear();
+        }
+        return written.computeIfAbsent(words, find);
+    }
+
+    private Optional<Place> named(Matcher parts) {
         var kind = parts.group(1) == null ? Kind.CITY : Kind.REGION;
         return store.named(
                 kind.name().toLowerCase(Locale.ROOT), parts.group(3), Words.folded(parts.group(2)));
@@ -99,6 +137,30 @@ public final class Places {
     public List<Place> beginning(String words, int most) {
         var folded = Words.folded(words);
         return folded.isEmpty() ? List.of() : store.beginning(folded, most);
+    }
+
+    /// The places that have any of the folded names in any language, by that name, the largest
+    /// first.
+    public Map<String, List<Place>> called(Collection<String> folded) {
+        var names = store.names(List.copyOf(folded));
+        var places =
+                store
+                        .places(
+                                names.stream()
+                                        .map(name -> name.place().value())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Place::id, place -> place));
+        var called = new HashMap<String, List<Place>>();
+        for (var name : names) {
+            var place = places.get(name.place());
+            if (place != null) {
+                called.computeIfAbsent(name.folded(), _ -> new ArrayList<>()).add(place);
+            }
+        }
+        called.values().forEach(all -> all.sort(LARGEST_FIRST));
+        return called;
     }
 
     private static Stream<PlaceName> names(Place place) {

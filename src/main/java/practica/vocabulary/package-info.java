@@ -1,5 +1,5 @@
 /// The controlled terms by which items are filed: concepts in schemes, with labels in every
-/// language. May import database, language.
+/// language. May import database, language, text.
 @NullMarked
 package practica.vocabulary;
 

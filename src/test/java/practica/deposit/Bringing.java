@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import practica.deposit.ImportRun.Brought;
+import java.util.Optional;
+import practica.deposit.Deliveries.Named;
 import practica.item.Item;
 import practica.operate.Library;
 import practica.support.TestFolders;
 import practica.support.TestLibrary;
+import practica.tables.mapping.UnusableMapping;
 
 /// A library of the test's own, and a folder from which files are brought into it.
 final class Bringing implements AutoCloseable {
@@ -38,11 +40,22 @@ final class Bringing implements AutoCloseable {
         return take(Files.writeString(folder.resolve(name), text), name);
     }
 
-    Outcome take(Path path, String name) {
+    Outcome take(Path path, String name) throws IOException {
+        return take(delivery(path, name));
+    }
+
+    /// What the path would bring.
+    Delivery delivery(Path path, String name) {
+        try {
+            return library.deliveries().of(List.of(new Named(path, name)), Optional.empty());
+        } catch (IOException | UnusableMapping e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Outcome take(Delivery delivery) throws IOException {
         var outcomes = new ArrayList<Outcome>();
-        var counts =
-                library.imports()
-                        .take(List.of(new Brought(path, name, path.getParent())), outcomes::add);
+        var counts = library.imports().take(delivery, outcomes::add);
         assertEquals(Map.of(outcomes.getFirst().kind(), 1), counts);
         return outcomes.getFirst();
     }

@@ -59,6 +59,19 @@ class FileDraftTest {
                 List.of(draft.kind(), draft.language(), draft.summary(), draft.body()));
     }
 
+    @Test
+    void dateIsTakenOnlyWhereItIsSure() {
+        assertEquals("2019-03-01", draft("Pla", page("", "El pla\n\nData: 01/03/2019")).date());
+        assertEquals(
+                "",
+                draft(
+                                "Pla",
+                                page(
+                                        "",
+                                        "El pla\n\nEns vam veure el 01/03/2019 i en vam parlar molt."))
+                        .date());
+    }
+
     private static FilePage page(String heading, String text) {
         return new FilePage(1, "", heading, Language.CA, text);
     }

@@ -63,7 +63,10 @@ class ImporterTest {
                         "bad.md",
                         Kind.REJECTED,
                         "",
-                        "title: This is needed: title.; sdgs: Not known here: 99.; places: Not known here: Atlantis."),
+                        "title: This is needed: title.; sdgs: Not known here: 99.; places: Not known here: Atlantis.",
+                        0,
+                        "title; sdgs; places",
+                        ""),
                 outcome);
         assertTrue(LIBRARY.library.items().bySource("bad").isEmpty());
     }
@@ -132,8 +135,11 @@ class ImporterTest {
     }
 
     @Test
-    void fileThatIsGoneHasFailed() {
-        assertEquals(
-                Kind.FAILED, LIBRARY.take(LIBRARY.folder.resolve("gone.pdf"), "gone.pdf").kind());
+    void fileThatIsGoneHasFailed() throws IOException {
+        var gone = Files.createFile(LIBRARY.folder.resolve("gone.pdf"));
+        var delivery = LIBRARY.delivery(gone, "gone.pdf");
+        Files.delete(gone);
+
+        assertEquals(Kind.FAILED, LIBRARY.take(delivery).kind());
     }
 }

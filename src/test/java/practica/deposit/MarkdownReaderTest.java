@@ -13,8 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import practica.deposit.Incoming.Attached;
-import practica.deposit.MarkdownReader.Unreadable;
+import practica.deposit.MarkdownText.Attached;
 import practica.item.Details.Cost;
 
 class MarkdownReaderTest {
@@ -141,7 +140,7 @@ class MarkdownReaderTest {
         assertTrue(refused.getMessage().length() > 10, refused::getMessage);
     }
 
-    private static Incoming read(String text) throws Unreadable {
+    private static MarkdownText read(String text) throws Unreadable {
         return MarkdownReader.read(FILE, "the source", text);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import practica.deposit.MarkdownReader.Unreadable;
 
 /// Markdown that is no library file.
 class OtherMarkdownTest {
@@ -108,7 +107,7 @@ class OtherMarkdownTest {
         assertEquals(text, draft.body());
     }
 
-    private static Incoming read(String text) throws Unreadable {
+    private static MarkdownText read(String text) throws Unreadable {
         return MarkdownReader.read(FILE, "the source", text);
     }
 

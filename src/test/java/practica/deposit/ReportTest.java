@@ -26,10 +26,10 @@ class ReportTest {
 
         assertEquals(
                 List.of(
-                        List.of("path", "outcome", "item", "reason"),
-                        List.of("a/plan.pdf", "added", "plan", ""),
-                        List.of("b.md", "rejected", "", "title: This is needed: title."),
-                        List.of("c.md", "unchanged", "c", "")),
+                        List.of("path", "outcome", "item", "reason", "row", "field"),
+                        List.of("a/plan.pdf", "added", "plan", "", "", ""),
+                        List.of("b.md", "rejected", "", "title: This is needed: title.", "", ""),
+                        List.of("c.md", "unchanged", "c", "", "", "")),
                 rows);
     }
 
@@ -38,7 +38,8 @@ class ReportTest {
         var rows = written(new Outcome("a \"b\", c\nd; é🏘.pdf", Kind.FAILED, "", "x,\"y\"\r\nz"));
 
         assertEquals(
-                List.of("a \"b\", c\nd; é🏘.pdf", "failed", "", "x,\"y\"\r\nz"), rows.getLast());
+                List.of("a \"b\", c\nd; é🏘.pdf", "failed", "", "x,\"y\"\r\nz", "", ""),
+                rows.getLast());
     }
 
     @ParameterizedTest
@@ -46,12 +47,24 @@ class ReportTest {
     void nothingIsAFormulaToASpreadsheet(String name) throws IOException {
         var rows = written(new Outcome(name, Kind.ADDED, name, name));
 
-        assertEquals(List.of("'" + name, "added", "'" + name, "'" + name), rows.getLast());
+        assertEquals(List.of("'" + name, "added", "'" + name, "'" + name, "", ""), rows.getLast());
+    }
+
+    @Test
+    void rowOfATableIsNamedWithItsFields() throws IOException {
+        var rows =
+                written(
+                        new Outcome(
+                                "t.csv", Kind.REJECTED, "", "links: ftp://a", 17, "links", "a;b"));
+
+        assertEquals(
+                List.of("t.csv", "rejected", "", "links: ftp://a", "17", "links"), rows.getLast());
     }
 
     @Test
     void reportOfNothingHasOnlyItsHeading() throws IOException {
-        assertEquals(List.of(List.of("path", "outcome", "item", "reason")), written());
+        assertEquals(
+                List.of(List.of("path", "outcome", "item", "reason", "row", "field")), written());
     }
 
     private List<List<String>> written(Outcome... outcomes) throws IOException {

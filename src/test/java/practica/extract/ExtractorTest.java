@@ -40,6 +40,7 @@ class ExtractorTest {
                                 1,
                                 256,
                                 Duration.ofSeconds(60),
+                                Duration.ofSeconds(60),
                                 MOST_CHARACTERS,
                                 folder.resolve("work")));
     }
@@ -250,7 +251,9 @@ class ExtractorTest {
     void pageWithoutWordsHasNoText() throws IOException {
         var extraction = unreadable(Samples.pdf(folder.resolve("scan.pdf"), ""));
 
-        assertEquals(Reason.NO_TEXT, extraction.reason());
+        assertEquals(
+                extractor.recognises().isPresent() ? Reason.NO_TEXT : Reason.NO_RECOGNITION,
+                extraction.reason());
         assertEquals(Optional.of("A plan"), extraction.facts().title());
     }
 

@@ -44,7 +44,8 @@ class HostileFilesTest {
     }
 
     private Extractor.Settings settings() {
-        return new Extractor.Settings(AT_ONCE, 512, Duration.ofSeconds(20), 50_000_000, work);
+        return new Extractor.Settings(
+                AT_ONCE, 512, Duration.ofSeconds(20), Duration.ofSeconds(20), 50_000_000, work);
     }
 
     private static Extraction read(Extractor extractor, Path file) {

@@ -1,22 +1,24 @@
 package practica.extract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// Neither the network nor other files are in reach of a file, and no parser tries: the second test
+/// reads in this process, where the network could be reached.
 class NoConnectionTest {
     private static final String SECRET = "the words of another file";
 
@@ -24,72 +26,47 @@ class NoConnectionTest {
 
     @Test
     void entitiesOfAFileReachNeitherTheNetworkNorOtherFiles() throws IOException {
-        var secret = Files.writeString(folder.resolve("secret"), SECRET);
-        try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        try (var listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 var extractor = extractor()) {
-            var address = "http://127.0.0.1:" + listener.getLocalPort() + "/x";
-            for (var file : hostile(address, secret.toUri().toString())) {
+            for (var file : hostile(listener)) {
                 var extraction = extractor.extract(file, file.getFileName().toString());
 
                 assertFalse(extraction.toString().contains(SECRET), extraction.toString());
             }
-            listener.setSoTimeout(1);
-            assertThrows(SocketTimeoutException.class, listener::accept);
+            assertNobodyCame(listener);
         }
     }
 
-    private List<Path> hostile(String address, String secret) throws IOException {
-        var head =
-                """
-                <?xml version="1.0"?>
-                <!DOCTYPE x SYSTEM "%s" [
-                  <!ENTITY far SYSTEM "%s"><!ENTITY near SYSTEM "%s"><!ENTITY %% all SYSTEM "%s">%%all;
-                ]>
-                """
-                        .formatted(address, address, secret, address);
-        var svg = head + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&far;&near;</text></svg>";
-        var xml = head + "<x>&far;&near;</x>";
-        var html = "<iframe src='%s'></iframe><img src='%s'>words".formatted(address, address);
-        var docx = Samples.docx(folder.resolve("good.docx"), "Words");
-        return List.of(
-                Files.writeString(folder.resolve("a.svg"), svg),
-                Files.writeString(folder.resolve("a.xml"), xml),
-                Files.writeString(folder.resolve("a.html"), html),
-                withBody(docx, head + WORD),
-                Samples.zip(folder.resolve("a.odt"), openDocument(head + OPEN)));
-    }
+    @Test
+    void parsersDoNotEvenTry() throws IOException {
+        var parsers = new Parsers(Optional.empty());
+        try (var listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            for (var file : hostile(listener)) {
+                var said = new ByteArrayOutputStream();
+                var telling = new Telling(new DataOutputStream(said), 100_000);
 
-    private Path withBody(Path docx, String body) throws IOException {
-        var copy = Files.copy(docx, folder.resolve("a.docx"));
-        try (var zip = FileSystems.newFileSystem(copy)) {
-            Files.writeString(zip.getPath("/word/document.xml"), body);
+                new Reading(parsers, telling).read(new Request(file, file.toString(), 100_000));
+
+                assertFalse(said.toString(StandardCharsets.UTF_8).contains(SECRET));
+            }
+            assertNobodyCame(listener);
         }
-        return copy;
     }
 
-    private static Map<String, byte[]> openDocument(String content) {
-        return Map.of(
-                "mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8),
-                "content.xml", content.getBytes(UTF_8));
+    private Iterable<Path> hostile(ServerSocket listener) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), SECRET);
+        var address = "http://127.0.0.1:" + listener.getLocalPort() + "/x";
+        return MadeHostile.entities(folder, address, secret.toUri().toString());
+    }
+
+    private static void assertNobodyCame(ServerSocket listener) throws IOException {
+        listener.setSoTimeout(1);
+        assertThrows(SocketTimeoutException.class, listener::accept);
     }
 
     private Extractor extractor() {
+        var limit = Duration.ofSeconds(60);
         return new Extractor(
-                new Extractor.Settings(1, 256, Duration.ofSeconds(60), 100_000, folder));
+                new Extractor.Settings(1, 256, limit, limit, 100_000, folder.resolve("work")));
     }
-
-    private static final String WORD =
-            """
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-              <w:body><w:p><w:r><w:t>&far;&near;</w:t></w:r></w:p></w:body>
-            </w:document>
-            """;
-
-    private static final String OPEN =
-            """
-            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
-              <office:body><office:text><text:p>&far;&near;</text:p></office:text></office:body>
-            </office:document-content>
-            """;
 }

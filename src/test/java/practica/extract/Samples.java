@@ -2,6 +2,9 @@ package practica.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -65,6 +69,43 @@ final class Samples {
             document.save(file.toFile());
         }
         return file;
+    }
+
+    /// Every page says its own number.
+    static Path numberedPdf(Path file, int pages) throws IOException {
+        try (var document = new PDDocument()) {
+            for (var number = 1; number <= pages; number++) {
+                document.addPage(page(document, List.of("This is page " + number)));
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /// A page that is nothing but the picture of these words.
+    static Path scannedPdf(Path file, String words) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var picture = LosslessFactory.createFromImage(document, picture(words));
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 50, 500, 500, 100);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    static BufferedImage picture(String words) {
+        var picture = new BufferedImage(1_000, 200, BufferedImage.TYPE_BYTE_GRAY);
+        var graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1_000, 200);
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 60));
+        graphics.drawString(words, 40, 120);
+        graphics.dispose();
+        return picture;
     }
 
     static Path docx(Path file, String... paragraphs) throws IOException {

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,8 @@ class WorkerDeathTest {
 
     @Test
     void fileThatTakesTooLongIsGivenUpAndWhatWasReadIsKept() throws IOException {
-        var endless = Samples.longPdf(folder.resolve("endless.pdf"), 30_000);
-        try (var extractor = extractor(1, 256, Duration.ofSeconds(3))) {
+        var endless = Samples.longPdf(folder.resolve("endless.pdf"), 60_000);
+        try (var extractor = extractor(1, 256, Duration.ofSeconds(8))) {
             extractor.extract(small, "small.pdf");
 
             var given = assertInstanceOf(Unreadable.class, extractor.extract(endless, ""));
@@ -51,6 +53,56 @@ class WorkerDeathTest {
             assertEquals("application/pdf", given.mediaType());
             assertFalse(given.pages().isEmpty());
             assertInstanceOf(Read.class, extractor.extract(small, "small.pdf"));
+        }
+    }
+
+    @Test
+    void workerThatIsSilentIsEndedLongBeforeItsWholeTimeIsUp() throws Exception {
+        var settings =
+                new Extractor.Settings(
+                        1,
+                        256,
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(10),
+                        1_000_000,
+                        folder.resolve("work"));
+        try (var extractor = new Extractor(settings);
+                var thread = Executors.newSingleThreadExecutor()) {
+            var reading = thread.submit(() -> extractor.extract(many, "many.pdf"));
+            signalReaderOf(many, reading, "STOP");
+
+            var given = assertInstanceOf(Unreadable.class, reading.get());
+
+            assertEquals(Reason.TOO_SLOW, given.reason());
+        }
+    }
+
+    @Test
+    void extractorThatIsClosedMeanwhileCallsNoFileCrashed() throws Exception {
+        var extractor = extractor(1, 256, Duration.ofSeconds(60));
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var reading = thread.submit(() -> extractor.extract(many, "many.pdf"));
+            signalReaderOf(many, reading, "STOP");
+
+            extractor.close();
+
+            var failure = assertThrows(ExecutionException.class, reading::get);
+            assertInstanceOf(IllegalStateException.class, failure.getCause());
+        }
+    }
+
+    @Test
+    void workersGiveWayToWhateverElseTheMachineDoes() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "No /proc here");
+        try (var extractor = extractor(1, 256, Duration.ofSeconds(60))) {
+            extractor.extract(small, "small.pdf");
+
+            for (var worker : workers()) {
+                var stat = Files.readString(Path.of("/proc/" + worker.pid() + "/stat"));
+                var afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                assertEquals("10", afterName[16]);
+            }
+            assertEquals(1, workers().size());
         }
     }
 
@@ -84,6 +136,7 @@ class WorkerDeathTest {
         try (var extractor = extractor(1, 256, Duration.ofSeconds(60));
                 var thread = Executors.newSingleThreadExecutor()) {
             var reading = thread.submit(() -> extractor.extract(many, "many.pdf"));
+            killReaderOf(many, reading);
             killReaderOf(many, reading);
             killReaderOf(many, reading);
 
@@ -142,7 +195,10 @@ class WorkerDeathTest {
     @Test
     void workerEndsAndTidiesUpWhenItsParentIsGone() throws Exception {
         var own = Files.createDirectories(folder.resolve("own"));
-        var process = new Command(64).in(own, Files.createDirectory(own.resolve("tmp"))).start();
+        var process =
+                new Command(64, Optional.empty())
+                        .in(own, Files.createDirectory(own.resolve("tmp")))
+                        .start();
         Frame.readFrom(new DataInputStream(process.getInputStream()));
 
         process.getOutputStream().close();
@@ -154,7 +210,7 @@ class WorkerDeathTest {
     private static Extractor extractor(int workers, int heapMegabytes, Duration limit) {
         return new Extractor(
                 new Extractor.Settings(
-                        workers, heapMegabytes, limit, 50_000_000, folder.resolve("work")));
+                        workers, heapMegabytes, limit, limit, 50_000_000, folder.resolve("work")));
     }
 
     /// The workers that run below this test's folder; other tests have theirs.
@@ -176,13 +232,34 @@ class WorkerDeathTest {
     }
 
     /// Waits until a worker holds the file open, which only Linux shows.
-    private static void killReaderOf(Path file, Future<Extraction> reading)
+    private static void killReaderOf(Path file, Future<Extraction> reading) throws Exception {
+        readerOf(file, reading, WorkerDeathTest::kill);
+    }
+
+    private static void signalReaderOf(Path file, Future<Extraction> reading, String signal)
+            throws Exception {
+        readerOf(
+                file,
+                reading,
+                worker -> {
+                    try {
+                        new ProcessBuilder("kill", "-" + signal, Long.toString(worker.pid()))
+                                .start()
+                                .waitFor();
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    private static void readerOf(
+            Path file, Future<Extraction> reading, Consumer<ProcessHandle> then)
             throws ExecutionException, InterruptedException {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "No /proc here");
         while (!reading.isDone()) {
             var reader = workers().stream().filter(w -> hasOpen(w, file)).findAny();
             if (reader.isPresent()) {
-                kill(reader.get());
+                then.accept(reader.get());
                 return;
             }
             Thread.sleep(POLL);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class ItemsTest {
         assertEquals(Optional.of(item), items.bySlug("escoles-obertes"));
         assertEquals(Optional.of(item), items.byId(item.id()));
         assertEquals(List.of(item), items.byIds(List.of(item.id())));
-        assertEquals(Optional.of("1"), items.digest("a.md"));
+        assertEquals(
+                Map.of("a.md", new Items.Remembered("a.md", "1", "escoles-obertes")),
+                items.brought(List.of("a.md", "b.md")));
         assertEquals(1, items.published());
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -55,14 +54,16 @@ class ManySaversTest {
                         database.jdbi()
                                 .useTransaction(handle -> {
                                     var store = handle.attach(ItemStore.class);
-                                    var change = store.nextChange();
+                                    var change = store.nextChanges(1);
                                     store.insert(
-                                            "slow",
-                                            Optional.of("slow"),
-                                            "case-study",
-                                            change,
-                                            "1",
-                                            TEXT);
+                                            List.of(
+                                                    new ItemStore.NewItem(
+                                                            "slow",
+                                                            "slow",
+                                                            "case-study",
+                                                            change,
+                                                            "1",
+                                                            TEXT)));
                                     numbered.complete(null);
                                     mayCommit.join();
                                 }));

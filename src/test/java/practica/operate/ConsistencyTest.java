@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import practica.deposit.ImportRun;
 import practica.deposit.Outcome;
 import practica.storage.Hash;
 import practica.support.TestLibrary;
@@ -98,7 +97,7 @@ class ConsistencyTest {
     private void bring(String name, String text) throws IOException {
         var file = Files.writeString(folder.resolve(name), text);
         var outcomes = new ArrayList<Outcome>();
-        library.imports().take(ImportRun.files(List.of(file)), outcomes::add);
+        library.imports().take(library.deliveries().files(file, _ -> true), outcomes::add);
         assertTrue(
                 outcomes.stream().allMatch(outcome -> outcome.kind() == Outcome.Kind.ADDED),
                 outcomes::toString);

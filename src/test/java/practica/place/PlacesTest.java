@@ -171,4 +171,47 @@ class PlacesTest {
         assertEquals(
                 "Catalogne, Espagne", PLACES.bySlug("es-ct").orElseThrow().fullName(Language.FR));
     }
+
+    @Test
+    void placesAreFoundByWhateverTheyAreCalledTheLargestFirst() {
+        var called = PLACES.called(List.of("cordoba", "barcelona", "andorra", "no such place"));
+
+        assertEquals(java.util.Set.of("cordoba", "barcelona", "andorra"), called.keySet());
+        assertEquals("AR", called.getOrDefault("cordoba", List.of()).getFirst().country());
+        assertEquals(
+                new PlaceId("city:3128760"),
+                called.getOrDefault("barcelona", List.of()).getFirst().id());
+        assertEquals(
+                PlaceId.country("AD"), called.getOrDefault("andorra", List.of()).getFirst().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Brasil, BR",
+        "ALLEMAGNE, DE",
+        "Alemanya, DE",
+        "República Checa, CZ",
+        "usa, US",
+        "UK, GB",
+        "ESP, ES",
+        "pt, PT",
+        "日本, JP",
+        "Россия, RU"
+    })
+    void countryIsNamedInManyLanguagesAndByItsCodes(String words, String code) {
+        assertEquals(PLACES.country(code), PLACES.countryNamed(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Narnia", "European Union", "xx"})
+    void whatIsNoCountryIsNotOne(String words) {
+        assertEquals(Optional.empty(), PLACES.countryNamed(words));
+    }
+
+    @Test
+    void cityByItsNameAloneIsTheLargestOfThatName() {
+        assertEquals("VE", PLACES.written("Valencia, VE").orElseThrow().country());
+        assertEquals("FR", PLACES.cityNamed("PARIS").orElseThrow().country());
+        assertEquals(Optional.empty(), PLACES.cityNamed("!"));
+    }
 }

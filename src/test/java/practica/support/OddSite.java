@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import practica.deposit.ImportRun;
 import practica.item.Item;
 import practica.item.ItemFile;
 import practica.operate.Library;
@@ -39,7 +37,7 @@ public final class OddSite {
             write();
             library.imports()
                     .take(
-                            ImportRun.files(List.of(folder)),
+                            library.deliveries().files(folder, _ -> true),
                             outcome ->
                                     slugs.put(
                                             outcome.path()

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import practica.language.Language;
+import practica.support.TestLibrary;
 
 class SchemeTest {
     private static final ConceptId NOWHERE = new ConceptId("nowhere");
@@ -94,5 +97,21 @@ class SchemeTest {
     private static Concept concept(String id, String broader, Map<Language, Labels> labels) {
         return new Concept(
                 new ConceptId(id), Optional.ofNullable(broader).map(ConceptId::new), "", labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "public-space, public-space",
+        "Public space, public-space",
+        "VIVIENDA SOCIAL, social-housing",
+        "resíduos, waste",
+        "Mobilité, mobility"
+    })
+    void conceptIsNamedByItsIdAndItsLabelsInAnyLanguage(String words, String id) {
+        var themes = TestLibrary.starter().known().vocabularies().themes();
+
+        assertEquals(Optional.of(id), themes.named(words).map(one -> one.id().value()));
+        assertEquals(Optional.empty(), themes.named("no such theme"));
+        assertEquals(Optional.empty(), themes.named(""));
     }
 }

@@ -30,10 +30,10 @@ import practica.item.LanguageVersion;
 import practica.language.Language;
 import practica.search.Card;
 import practica.search.Facet;
-import practica.search.Understanding;
 import practica.storage.Hash;
 import practica.text.Markdown;
 import practica.text.Words;
+import practica.vocabulary.Understanding;
 
 /// Makes an item into a block of Lucene documents: a passage for every piece of its text in every
 /// language and of every page of its files, and last the item with its facets.

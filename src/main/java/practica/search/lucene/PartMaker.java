@@ -23,7 +23,7 @@ import practica.search.Atom.Word;
 import practica.search.Atom.Years;
 import practica.search.Facet;
 import practica.search.Field;
-import practica.search.Understanding.Meant;
+import practica.vocabulary.Understanding.Meant;
 
 /// Makes each piece of a question into queries.
 record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {

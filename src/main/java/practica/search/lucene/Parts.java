@@ -14,8 +14,8 @@ import practica.search.Clause;
 import practica.search.Clause.Required;
 import practica.search.Clause.Without;
 import practica.search.Typed;
-import practica.search.Understanding;
 import practica.text.Words;
+import practica.vocabulary.Understanding;
 
 /// The pieces of a question: telling words and concepts, of which an item must have most; small
 /// words, which only raise it; what it must have; and what it must not have. `loose` is, for each

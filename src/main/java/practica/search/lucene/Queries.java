@@ -30,9 +30,9 @@ import practica.search.Facet;
 import practica.search.Layer;
 import practica.search.SearchRequest;
 import practica.search.Typed;
-import practica.search.Understanding;
 import practica.text.Words;
 import practica.vocabulary.ConceptId;
+import practica.vocabulary.Understanding;
 
 /// Makes what was typed into queries: one over items, which says what matches and how well, and one
 /// over passages, which says where. An item matches when its telling words stand somewhere in it,

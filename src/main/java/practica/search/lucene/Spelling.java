@@ -16,8 +16,8 @@ import org.apache.lucene.search.IndexSearcher;
 import practica.language.Language;
 import practica.language.LanguageDetector;
 import practica.meaning.Meaning;
-import practica.search.Understanding;
 import practica.text.Words;
+import practica.vocabulary.Understanding;
 
 /// What somebody may have meant who typed a word that the index does not have: the likeliest of its
 /// own words, rather in the languages of reader and question than in others.

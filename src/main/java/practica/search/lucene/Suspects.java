@@ -10,8 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import practica.meaning.Meaning;
 import practica.search.Typed;
-import practica.search.Understanding;
 import practica.text.Words;
+import practica.vocabulary.Understanding;
 
 /// Which of the words that were typed may be wrong.
 record Suspects(Analyzer analyzer, Understanding understanding, Supplier<Meaning> meaning) {

@@ -1,4 +1,4 @@
-package practica.search;
+package practica.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import practica.search.LabelWords.Word;
 import practica.text.Words;
-import practica.vocabulary.Concept;
-import practica.vocabulary.ConceptId;
-import practica.vocabulary.Scheme;
+import practica.vocabulary.LabelWords.Word;
 
 /// Recognises concepts in words, through every label and synonym that they have in any language, in
 /// questions and in texts alike. This is what lets a question in one language find what was written

@@ -1,4 +1,4 @@
-package practica.search;
+package practica.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package practica.search;
+package practica.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,13 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
-import practica.search.Understanding.Meant;
 import practica.support.TestLibrary;
 import practica.text.Words;
-import practica.vocabulary.Concept;
-import practica.vocabulary.ConceptId;
-import practica.vocabulary.Labels;
-import practica.vocabulary.Scheme;
+import practica.vocabulary.Understanding.Meant;
 
 class UnderstandingTest {
     private final Understanding understanding =

@@ -1,0 +1,14 @@
+package practica.job;
+
+/// How jobs of a kind are done.
+public record Work<T>(JobKind<T> kind, Doing<T> doing) {
+    /// Does one job. It ends it by the lease; one that returns without is done.
+    @FunctionalInterface
+    public interface Doing<T> {
+        /// Does the job that the data tells of.
+        ///
+        /// @throws NotNow where it cannot be done at the moment; anything else is a failure of the
+        ///   job
+        void of(T data, Lease lease) throws Exception;
+    }
+}

@@ -1,0 +1,6 @@
+/// Tables of other people: their rows read one after another, and a mapping that makes drafts of
+/// them. May import check, item, language, network, place, text, vocabulary.
+@NullMarked
+package practica.tables;
+
+import org.jspecify.annotations.NullMarked;
