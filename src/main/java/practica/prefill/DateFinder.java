@@ -1,19 +1,15 @@
 package practica.prefill;
 
-import java.time.Month;
 import java.time.Year;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import practica.item.Months;
 import practica.item.PartialDate;
-import practica.language.Language;
 import practica.prefill.Source.Line;
 import practica.text.Words;
 
@@ -24,7 +20,6 @@ record DateFinder(Source source, String title) {
     private static final Phrases<String> OF_START = Cues.BESIDE.phrases("start");
     private static final Phrases<String> OF_END = Cues.BESIDE.phrases("end");
 
-    private static final Map<String, Integer> MONTHS = months();
     private static final int MOST_LINES = 3_000;
     private static final int CLOSING = 6;
 
@@ -171,21 +166,7 @@ record DateFinder(Source source, String title) {
 
     /// The number of a month by its name; empty where it is none.
     private static String month(String name) {
-        var number = MONTHS.get(Words.folded(name));
-        return number == null ? "" : number.toString();
-    }
-
-    private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        for (var language : Language.INTERFACE) {
-            for (var month : Month.values()) {
-                for (var style :
-                        List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    var name = Words.folded(month.getDisplayName(style, language.locale()));
-                    months.putIfAbsent(name.replaceFirst("^(de |d )", ""), month.getValue());
-                }
-            }
-        }
-        return months;
+        var number = Months.named(name);
+        return number.isEmpty() ? "" : Integer.toString(number.getAsInt());
     }
 }

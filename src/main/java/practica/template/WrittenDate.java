@@ -1,23 +1,19 @@
 package practica.template;
 
-import com.ibm.icu.text.DateFormatSymbols;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import practica.item.Months;
 import practica.item.PartialDate;
-import practica.language.Language;
 import practica.text.Words;
 
 /// Dates as people write them in the languages of the interface: *març del 2019*, *03/2019*, *31
 /// May 2019*. A day stands before its month unless that cannot be.
 final class WrittenDate {
     private static final int LONGEST = 60;
-    private static final Map<String, Integer> MONTHS = months();
     private static final Pattern SINCE =
             Pattern.compile("^(?:des de|desde|since|from|depuis|a partir de)\\b\\s*");
     private static final Set<String> BETWEEN =
@@ -45,13 +41,13 @@ final class WrittenDate {
         for (var part :
                 List.of(SINCE.matcher(Words.folded(words)).replaceFirst("").split(" ", -1))) {
             var number = SMALL.matcher(part);
-            var named = MONTHS.get(part);
+            var named = Months.named(part);
             if (part.matches("\\d{4}") && year == null) {
                 year = part;
             } else if (number.matches() && small.size() < 2) {
                 small.add(Integer.parseInt(number.group(1)));
-            } else if (named != null && month == null) {
-                month = named;
+            } else if (named.isPresent() && month == null) {
+                month = named.getAsInt();
             } else if (!BETWEEN.contains(part)) {
                 return Optional.empty();
             }
@@ -84,22 +80,5 @@ final class WrittenDate {
                         + (month == null ? "" : "-%02d".formatted(month))
                         + (day == null ? "" : "-%02d".formatted(day));
         return PartialDate.of(written).map(PartialDate::value);
-    }
-
-    private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        for (var language : Language.INTERFACE) {
-            var symbols = DateFormatSymbols.getInstance(language.locale());
-            for (var context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
-                for (var width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
-                    var names = symbols.getMonths(context, width);
-                    for (var at = 0; at < names.length; at++) {
-                        var name = Words.folded(names[at]);
-                        months.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), at + 1);
-                    }
-                }
-            }
-        }
-        return months;
     }
 }

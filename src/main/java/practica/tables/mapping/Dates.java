@@ -1,15 +1,10 @@
 package practica.tables.mapping;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import practica.item.Months;
 import practica.item.PartialDate;
-import practica.language.Language;
 import practica.text.Words;
 
 /// Dates as people write them: `2020`, `2020.0`, `3 de mayo de 2019`, `31/12/2019`, `2015-2019`,
@@ -44,7 +39,6 @@ record Dates(String from, String to) {
                     "aujourd hui",
                     "running",
                     "continues");
-    private static final Map<String, Integer> MONTHS = months();
 
     /// Empty where there is no date in the words.
     static Optional<Dates> in(String words) {
@@ -112,7 +106,7 @@ record Dates(String from, String to) {
         var day = "";
         var month = 0;
         for (var word : Words.of(words)) {
-            month = month == 0 ? MONTHS.getOrDefault(Words.folded(word), 0) : month;
+            month = month == 0 ? Months.named(word).orElse(0) : month;
             day = day.isEmpty() && word.matches("\\d{1,2}") ? word : day;
         }
         if (month == 0) {
@@ -124,22 +118,5 @@ record Dates(String from, String to) {
                 : PartialDate.of("%s-%02d".formatted(known, Integer.parseInt(day)))
                         .map(PartialDate::value)
                         .orElse(known);
-    }
-
-    private static Map<String, Integer> months() {
-        var months = new HashMap<String, Integer>();
-        for (var language : Language.INTERFACE) {
-            for (var month : Month.values()) {
-                for (var style :
-                        List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
-                    var name = Words.folded(month.getDisplayName(style, language.locale()));
-                    var last = name.substring(name.lastIndexOf(' ') + 1);
-                    if (last.length() > 2) {
-                        months.putIfAbsent(last, month.getValue());
-                    }
-                }
-            }
-        }
-        return months;
     }
 }
