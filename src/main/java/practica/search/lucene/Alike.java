@@ -55,9 +55,7 @@ record Alike(IndexSearcher searcher, Scheme themes) {
                         like.add(
                                 new BoostQuery(
                                         new TermQuery(
-                                                new Term(
-                                                        Queries.facetField(Facet.THEME),
-                                                        theme.value())),
+                                                new Term(Fields.filed(Facet.THEME), theme.value())),
                                         THEME),
                                 Occur.SHOULD));
         return new BooleanQuery.Builder()

@@ -1,5 +1,6 @@
 package practica.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,9 +13,16 @@ import practica.text.RecentWords;
 /// How words become terms. Every text is indexed twice: *folded* (no case, no accents, no elided
 /// article, no stem) and, where its language has a chain, *stemmed*.
 final class Analyzers extends AnalyzerWrapper {
+    /// Two to this power words of each language.
+    private static final int REMEMBERED = 14;
+
+    private static final int LONGEST_WORD = 60;
+
+    private static final Language NO_LANGUAGE = new Language("");
+
     private final Analyzer folded = new Folded();
     private final Map<Language, Analyzer> stemming = new ConcurrentHashMap<>();
-    private final Map<Language, RecentWords<List<String>>> stems = new ConcurrentHashMap<>();
+    private final Map<Language, RecentWords<List<FoundTerm>>> recent = new ConcurrentHashMap<>();
 
     Analyzers() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -35,16 +43,49 @@ final class Analyzers extends AnalyzerWrapper {
         return Chains.stopWords(language).contains(ICUFoldingFilter.NORMALIZER.normalize(word));
     }
 
-    /// The stems of a single word, none where the language does not stem it.
-    List<String> stems(Language language, String word) {
-        return stems.computeIfAbsent(language, _ -> new RecentWords<>(14))
-                .get(
-                        word,
-                        _ ->
-                                FoundTerm.of(this, Fields.stemmed(Fields.FOLDED, language), word)
-                                        .stream()
-                                        .map(FoundTerm::term)
-                                        .toList());
+    /// The terms of a text and where they stand in it. What stands between spaces is made into
+    /// terms once and remembered, where the field's language writes spaces between words.
+    List<FoundTerm> terms(String field, String text) {
+        return terms(field, text, (_, _) -> true);
+    }
+
+    /// Says of a stretch of the text, from a space to the next, whether its terms are wanted.
+    interface Wanted {
+        boolean is(int from, int to);
+    }
+
+    /// The same, without the terms of stretches that are not wanted.
+    List<FoundTerm> terms(String field, String text, Wanted wanted) {
+        var language = new Language(Fields.languageOf(field));
+        if (!language.equals(NO_LANGUAGE) && !partsWordsAlike(language)) {
+            return FoundTerm.of(this, field, text);
+        }
+        var known = recent.computeIfAbsent(language, _ -> new RecentWords<>(REMEMBERED));
+        var terms = new ArrayList<FoundTerm>();
+        for (var from = 0; from < text.length(); ) {
+            var to = endOfWord(text, from);
+            if (to > from && wanted.is(from, to)) {
+                var word = text.substring(from, to);
+                var found =
+                        word.length() > LONGEST_WORD
+                                ? FoundTerm.of(this, field, word)
+                                : known.get(
+                                        word, one -> List.copyOf(FoundTerm.of(this, field, one)));
+                for (var term : found) {
+                    terms.add(term.after(from));
+                }
+            }
+            from = to + 1;
+        }
+        return terms;
+    }
+
+    private static int endOfWord(String text, int from) {
+        var to = from;
+        while (to < text.length() && text.charAt(to) > ' ') {
+            to++;
+        }
+        return to;
     }
 
     @Override

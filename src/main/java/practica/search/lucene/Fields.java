@@ -8,6 +8,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import practica.item.ItemId;
 import practica.language.Language;
+import practica.search.Facet;
 import practica.search.Field;
 
 /// The names of the index's fields. An item is a block of documents: its passages, and last the
@@ -41,6 +42,15 @@ final class Fields {
     static final String FOLDED = "text";
     static final String TITLE = "title";
 
+    /// Of an item: the words of its passages, without where they stand, and their stemmed twins.
+    static final String ANYWHERE = "any";
+
+    /// Of an item: the concepts that its passages speak of by name.
+    static final String SPOKEN = "spoken";
+
+    /// Of an item: all values under which it is filed.
+    static final String FACETS = "facets";
+
     /// Of an item: which engine translated all that it could of it.
     static final String MACHINE_BY = "machine_by";
 
@@ -58,6 +68,11 @@ final class Fields {
     /// The names by which an item is found in a field that one can name in a search.
     static String named(Field field) {
         return "in_" + field.key();
+    }
+
+    /// The values of a facet under which an item is filed.
+    static String filed(Facet facet) {
+        return "is_" + facet.key();
     }
 
     /// The vector of a passage's words: a field for each language, so that each has its nearest.
@@ -79,6 +94,7 @@ final class Fields {
     static String languageOf(String field) {
         return field.startsWith(FOLDED + "_")
                         || field.startsWith(TITLE + "_")
+                        || field.startsWith(ANYWHERE + "_")
                         || field.startsWith("machine_in_")
                 ? field.substring(field.lastIndexOf('_') + 1)
                 : "";

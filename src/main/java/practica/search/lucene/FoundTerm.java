@@ -15,6 +15,11 @@ record FoundTerm(String term, int start, int end) {
         return of(analyzer, field, words, Integer.MAX_VALUE);
     }
 
+    /// The same term of a longer text in which its own begins there.
+    FoundTerm after(int beginning) {
+        return beginning == 0 ? this : new FoundTerm(term, beginning + start, beginning + end);
+    }
+
     /// A word as the folded field has it.
     static Term folded(Analyzer analyzer, String word) {
         var found = of(analyzer, Fields.FOLDED, word, 1);

@@ -3,7 +3,6 @@ package practica.search.lucene;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +30,10 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
     /// Passages shown of an item.
     private static final int PASSAGES = 3;
 
-    List<Hit> of(ScoreDoc[] found) throws IOException {
+    List<Hit> of(List<ScoreDoc> found) throws IOException {
         var stored = searcher.storedFields();
         var docs =
-                Arrays.stream(found)
+                found.stream()
                         .map(one -> one.doc)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         var best = BestPassages.of(searcher, query.passages(), docs, PASSAGES + 1);

@@ -33,7 +33,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final String MADE_WITH = "made with";
 
     /// Raised when the fields change, so that an index of an earlier make is built anew.
-    private static final String MAKE = "4";
+    private static final String MAKE = "5";
 
     private static final int BATCH = 50;
 

@@ -45,9 +45,10 @@ record LayerScores(IndexSearcher searcher, Queries queries) {
 
     private Map<Integer, Float> first(SearchRequest request, int most) throws IOException {
         var prepared = queries.of(searcher, IndexFacts.of(searcher.getIndexReader()), request);
-        var narrowed = Narrowed.of(prepared.items(), request);
+        var words = Found.of(searcher, prepared.matches());
+        var narrowed = Narrowed.of(searcher, words, request).all();
         var scores = new LinkedHashMap<Integer, Float>();
-        for (var found : searcher.search(narrowed.query(), most).scoreDocs) {
+        for (var found : new Ranking(searcher, prepared, narrowed).best(most)) {
             scores.put(found.doc, found.score);
         }
         return scores;

@@ -59,8 +59,15 @@ record MachineWords(List<Query> words, List<Query> added) {
         words.forEach(word -> all.add(word, Occur.SHOULD));
         var enough = new BooleanQuery.Builder();
         words.forEach(word -> enough.add(word, Occur.SHOULD));
-        enough.setMinimumNumberShouldMatch(Queries.most(words.size()));
+        enough.setMinimumNumberShouldMatch(Matches.most(words.size()));
         return new DisjunctionMaxQuery(List.of(all.build(), enough.build()), 0);
+    }
+
+    /// The same without scores.
+    Query orFound(Query found) {
+        return words.isEmpty()
+                ? found
+                : AtLeast.one(List.of(found, AtLeast.of(Matches.most(words.size()), words)));
     }
 
     /// Those of the items that have a word only in an engine's translation.

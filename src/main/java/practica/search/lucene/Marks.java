@@ -21,6 +21,7 @@ final class Marks {
     private final Map<Language, Set<String>> stems = new HashMap<>();
     private final Set<String> prefixes = new HashSet<>();
     private final Map<String, Integer> longestByFirst = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
 
     Marks(Analyzers analyzer) {
         this.analyzer = analyzer;
@@ -29,16 +30,20 @@ final class Marks {
     void add(List<String> run) {
         if (!run.isEmpty()) {
             runs.add(run);
+            // Of a run no word between may be passed over.
+            beginnings.add(run.size() == 1 ? run.getFirst() : "");
             longestByFirst.merge(run.getFirst(), run.size(), Math::max);
         }
     }
 
     void addPrefix(String prefix) {
         prefixes.add(prefix);
+        beginnings.add(prefix);
     }
 
     void add(Language language, String stem) {
         stems.computeIfAbsent(language, _ -> new HashSet<>()).add(stem);
+        beginnings.add(stem);
     }
 
     /// The passage's telling part, cut between words, with an ellipsis where it was cut.
@@ -64,7 +69,9 @@ final class Marks {
 
     private BitSet marked(String words, Language language) {
         var marked = new BitSet(words.length());
-        var folded = FoundTerm.of(analyzer, Fields.FOLDED, words);
+        var folded =
+                analyzer.terms(
+                        Fields.FOLDED, words, (from, to) -> beginnings.mayBeIn(words, from, to));
         for (var from = 0; from < folded.size(); from++) {
             var token = folded.get(from);
             var to = runEnd(folded, from);
@@ -95,7 +102,9 @@ final class Marks {
     /// Whether the word has one of the stems.
     private boolean isForm(String word, Language language) {
         var own = stems.getOrDefault(language, Set.of());
-        return !own.isEmpty() && analyzer.stems(language, word).stream().anyMatch(own::contains);
+        return !own.isEmpty()
+                && analyzer.terms(Fields.stemmed(Fields.FOLDED, language), word).stream()
+                        .anyMatch(form -> own.contains(form.term()));
     }
 
     /// The words of the text that have one of the stems.
@@ -103,7 +112,7 @@ final class Marks {
         var own = stems.getOrDefault(language, Set.of());
         return own.isEmpty()
                 ? List.of()
-                : FoundTerm.of(analyzer, Fields.stemmed(Fields.FOLDED, language), words).stream()
+                : analyzer.terms(Fields.stemmed(Fields.FOLDED, language), words).stream()
                         .filter(form -> own.contains(form.term()))
                         .toList();
     }

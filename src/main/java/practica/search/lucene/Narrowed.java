@@ -1,61 +1,71 @@
 package practica.search.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.search.FieldDoc;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
-import org.apache.lucene.search.TopFieldCollector;
 import practica.search.Atom.Years;
 import practica.search.Facet;
 import practica.search.SearchRequest;
 
-/// What a request's choices leave of what its words find, and in which order.
-record Narrowed(DrillDownQuery query, Sort order) {
-    static Narrowed of(Query items, SearchRequest request) {
-        var narrowed = new DrillDownQuery(Blocks.FACETS, items);
-        request.chosen()
-                .forEach((facet, values) ->
-                        values.forEach(value -> narrowed.add(facet.key(), value)));
-        request.years().ifPresent(years -> narrowed.add(Facet.YEAR.key(), during(years)));
-        return new Narrowed(narrowed, order(request));
+/// What a request's choices leave of what its words find.
+///
+/// @param words what the words find
+/// @param chosen what each facet's choices leave of the whole library
+/// @param all what both leave
+record Narrowed(Found words, Map<Facet, Found> chosen, Found all) {
+    static Narrowed of(IndexSearcher searcher, Found words, SearchRequest request)
+            throws IOException {
+        var chosen = new EnumMap<Facet, Found>(Facet.class);
+        for (var facet : Facet.values()) {
+            var either = choices(facet, request);
+            if (!either.isEmpty()) {
+                chosen.put(facet, Found.of(searcher, AtLeast.one(either)));
+            }
+        }
+        return new Narrowed(words, chosen, and(words, chosen.values()));
     }
 
-    /// Gives each document its score, which is known already where the order is by it.
-    void score(ScoreDoc[] page, IndexSearcher searcher, Query items) throws IOException {
-        if (order.getSort()[0].getType() != SortField.Type.SCORE) {
-            TopFieldCollector.populateScores(page, searcher, items);
-            return;
+    boolean isBy(Facet facet) {
+        return chosen.containsKey(facet);
+    }
+
+    /// As if nothing were chosen in the facet.
+    Found but(Facet facet) {
+        var others = new EnumMap<>(chosen);
+        others.remove(facet);
+        return and(words, others.values());
+    }
+
+    private static Found and(Found words, Iterable<Found> chosen) {
+        var all = words;
+        for (var one : chosen) {
+            all = all.and(one);
         }
-        for (var one : page) {
-            one.score = (Float) ((FieldDoc) one).fields[0];
+        return all;
+    }
+
+    private static ArrayList<Query> choices(Facet facet, SearchRequest request) {
+        var either = new ArrayList<Query>();
+        request.chosen(facet)
+                .forEach(value -> either.add(new TermQuery(new Term(Fields.filed(facet), value))));
+        if (facet == Facet.YEAR) {
+            request.years().map(Narrowed::during).ifPresent(either::add);
         }
+        return either;
     }
 
     private static Query during(Years years) {
         return TermRangeQuery.newStringRange(
-                Queries.facetField(Facet.YEAR),
+                Fields.filed(Facet.YEAR),
                 "%04d".formatted(years.from()),
                 "%04d".formatted(years.to()),
                 true,
                 true);
-    }
-
-    private static Sort order(SearchRequest request) {
-        var newest = new SortField(Fields.CHANGE, SortField.Type.LONG, true);
-        var sort =
-                request.words().isBlank() && request.sort() == practica.search.Sort.RELEVANCE
-                        ? practica.search.Sort.NEWEST
-                        : request.sort();
-        return switch (sort) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest);
-            case NEWEST -> new Sort(newest);
-            case TITLE ->
-                    new Sort(new SortField(Fields.TITLE_ORDER, SortField.Type.STRING), newest);
-        };
     }
 }

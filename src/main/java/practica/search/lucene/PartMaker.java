@@ -3,8 +3,6 @@ package practica.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -30,11 +28,29 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
     private static final Query NONE = new MatchNoDocsQuery("looked for elsewhere");
 
     Part word(String word) {
-        marks.add(forms.terms(word));
+        var terms = forms.terms(word);
+        marks.add(terms);
         var translated = Weights.TUNED.translated();
         return new Part(
                 forms.of(Fields.FOLDED, word, translated),
-                forms.of(Fields.TITLE, word, translated));
+                forms.of(Fields.TITLE, word, translated),
+                has(word, terms),
+                rough(word));
+    }
+
+    private Query has(String word, List<String> terms) {
+        var has = new ArrayList<Query>(forms.each(Fields.ANYWHERE, word));
+        if (terms.size() > 1) {
+            has.add(run(terms).has());
+        }
+        return AtLeast.one(has);
+    }
+
+    private List<Query> rough(String word) {
+        var rough = new ArrayList<Query>(forms.each(Fields.ANYWHERE, word));
+        forms.each(Fields.TITLE, word)
+                .forEach(title -> rough.add(new BoostQuery(title, Weights.TUNED.title())));
+        return rough;
     }
 
     /// The words of a name, without the small ones.
@@ -42,51 +58,12 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
         return telling(name).stream().map(this::word).toList();
     }
 
-    private static List<String> telling(List<String> name) {
+    static List<String> telling(List<String> name) {
         return name.stream().filter(word -> !SmallWords.has(word) || name.size() == 1).toList();
     }
 
-    /// Words that name a concept: themselves, in one passage or title; or the concept under any of
-    /// its names; or the concept by which the item is filed. All are worth what the words are.
     Part concept(List<String> name, Meant meant) {
-        var own = words(name);
-        var worth = worth(name);
-        var passages = new ArrayList<Query>();
-        var titles = new ArrayList<Query>();
-        passages.add(all(own.stream().map(Part::passage).toList()));
-        var called = all(own.stream().map(Part::title).toList());
-        titles.add(
-                new BooleanQuery.Builder()
-                        .add(called, Occur.MUST)
-                        .add(worth(called, Weights.TUNED.named() * worth), Occur.SHOULD)
-                        .build());
-        for (var concept : meant.concepts()) {
-            var spoken = new Term(Fields.CONCEPT, concept.value());
-            passages.add(
-                    new BoostQuery(
-                            new TermQuery(spoken),
-                            Weights.TUNED.concept()
-                                    * worth
-                                    / (float) Math.max(1, facts.weight(spoken))));
-            for (var facet : List.of(Facet.THEME, Facet.SDG, Facet.REGION)) {
-                titles.add(worth(filed(facet, concept.value()), Weights.TUNED.filed() * worth));
-            }
-        }
-        return new Part(
-                new DisjunctionMaxQuery(passages, 0.1f), new DisjunctionMaxQuery(titles, 0.3f));
-    }
-
-    /// Beside titles, whose words are worth more.
-    private static Query worth(Query query, float worth) {
-        return new BoostQuery(new ConstantScoreQuery(query), worth / Weights.TUNED.title());
-    }
-
-    private float worth(List<String> name) {
-        return (float)
-                telling(name).stream()
-                        .flatMap(word -> forms.terms(word).stream())
-                        .mapToDouble(facts::weight)
-                        .sum();
+        return new ConceptMaker(this, forms, facts).of(name, meant);
     }
 
     /// At least one of them.
@@ -96,7 +73,9 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
                 ? parts.getFirst()
                 : new Part(
                         new DisjunctionMaxQuery(parts.stream().map(Part::passage).toList(), 0),
-                        new DisjunctionMaxQuery(parts.stream().map(Part::title).toList(), 0));
+                        new DisjunctionMaxQuery(parts.stream().map(Part::title).toList(), 0),
+                        AtLeast.one(parts.stream().map(Part::has).toList()),
+                        parts.stream().flatMap(part -> part.rough().stream()).toList());
     }
 
     /// What must not be there is meant as it is written.
@@ -113,10 +92,18 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
             }
             case Prefix(var word) -> {
                 marks.addPrefix(folded(word));
-                yield new Part(prefix(Fields.FOLDED, word), prefix(Fields.TITLE, word));
+                yield new Part(
+                        prefix(Fields.FOLDED, word),
+                        prefix(Fields.TITLE, word),
+                        prefix(Fields.ANYWHERE, word),
+                        List.of());
             }
-            case InField(var field, var value) -> new Part(NONE, inField(field, value));
+            case InField(var field, var value) -> inField(inField(field, value));
         };
+    }
+
+    private static Part inField(Query value) {
+        return new Part(NONE, value, value, List.of());
     }
 
     private Query inField(Field field, Value value) {
@@ -124,7 +111,7 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
             case Years(var from, var to) ->
                     new ConstantScoreQuery(
                             TermRangeQuery.newStringRange(
-                                    Queries.facetField(Facet.YEAR),
+                                    Fields.filed(Facet.YEAR),
                                     "%04d".formatted(from),
                                     "%04d".formatted(to),
                                     true,
@@ -142,17 +129,25 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
         return terms.isEmpty() ? NONE : forms.run(Fields.named(field), terms).orElse(NONE);
     }
 
-    private static Query filed(Facet facet, String value) {
-        return new ConstantScoreQuery(new TermQuery(new Term(Queries.facetField(facet), value)));
+    static Query filed(Facet facet, String value) {
+        return new ConstantScoreQuery(new TermQuery(new Term(Fields.filed(facet), value)));
     }
 
     private Part run(List<String> words) {
         var terms = forms.terms(String.join(" ", words));
-        return terms.isEmpty()
-                ? new Part(NONE, NONE)
-                : new Part(
-                        forms.run(Fields.FOLDED, terms).orElse(NONE),
-                        forms.run(Fields.TITLE, terms).orElse(NONE));
+        var passage = forms.run(Fields.FOLDED, terms).orElse(NONE);
+        var title = forms.run(Fields.TITLE, terms).orElse(NONE);
+        var rough =
+                terms.stream()
+                        .flatMap(term -> forms.run(Fields.ANYWHERE, List.of(term)).stream())
+                        .toList();
+        return new Part(
+                passage,
+                title,
+                terms.size() == 1
+                        ? AtLeast.one(rough)
+                        : AtLeast.one(List.of(new InPassages(passage), title)),
+                rough);
     }
 
     private Query prefix(String field, String word) {
@@ -162,11 +157,5 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
     private String folded(String word) {
         var terms = forms.terms(word);
         return terms.isEmpty() ? word : terms.getFirst();
-    }
-
-    private static Query all(List<Query> queries) {
-        var all = new BooleanQuery.Builder();
-        queries.forEach(query -> all.add(query, Occur.MUST));
-        return all.build();
     }
 }

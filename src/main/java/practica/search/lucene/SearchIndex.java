@@ -3,19 +3,14 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import practica.item.Item;
 import practica.item.ItemId;
@@ -41,7 +36,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Known known;
     private final Translations translations;
     private final SearcherManager searchers;
-    private final FacetStates states = new FacetStates();
+    private final FacetTables tables = new FacetTables();
 
     SearchIndex(SearcherManager searchers, Known known, Translations translations) {
         this.known = known;
@@ -84,21 +79,15 @@ public final class SearchIndex implements AutoCloseable {
     /// How many items of each of several searches for the same words have each value of the facet.
     /// Unlike [SearchResult#counts] it leaves out no value, and keeps what is chosen in the facet.
     public List<Map<String, Integer>> spread(List<SearchRequest> sameWords, Facet facet) {
-        return reading(searcher -> {
-            var state = states.of(searcher.getIndexReader());
-            return state == null
-                    ? Collections.nCopies(sameWords.size(), Map.<String, Integer>of())
-                    : spread(searcher, sameWords).counts(sameWords, facet, state);
-        });
+        return reading(searcher ->
+                spread(searcher, sameWords)
+                        .counts(sameWords, facet, tables.of(searcher.getIndexReader())));
     }
 
     /// The first items of what is found, best first whatever the order asked for, and what their
     /// scores are made of.
     public List<ItemScores> scores(SearchRequest request, int most) {
-        return reading(searcher ->
-                searcher.getIndexReader().maxDoc() == 0
-                        ? List.of()
-                        : new LayerScores(searcher, queries).of(request, most));
+        return reading(searcher -> new LayerScores(searcher, queries).of(request, most));
     }
 
     /// How many items each of several searches for the same words finds.
@@ -108,7 +97,9 @@ public final class SearchIndex implements AutoCloseable {
 
     /// How many of the items that are found have no value of the facet.
     public int without(SearchRequest request, Facet facet) {
-        return spreading(List.of(request), spread -> spread.without(request, facet));
+        return reading(searcher ->
+                spread(searcher, List.of(request))
+                        .without(request, facet, tables.of(searcher.getIndexReader())));
     }
 
     /// How many items a search finds.
@@ -157,11 +148,11 @@ public final class SearchIndex implements AutoCloseable {
         searchers.close();
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    private <T> T reading(Reading<T> reading) {
+    <T> T reading(Reading<T> reading) {
         try {
             var searcher = searchers.acquire();
             try {
@@ -185,34 +176,29 @@ public final class SearchIndex implements AutoCloseable {
     private Spread spread(IndexSearcher searcher, List<SearchRequest> sameWords)
             throws IOException {
         var words = sameWords.isEmpty() ? SearchRequest.of("", Language.EN) : sameWords.getFirst();
-        return new Spread(searcher, prepared(searcher, words).items());
+        var prepared = prepared(searcher, words);
+        return new Spread(searcher, prepared, Found.of(searcher, prepared.matches()));
     }
 
     private SearchResult search(IndexSearcher searcher, SearchRequest request) throws IOException {
-        var state = states.of(searcher.getIndexReader());
-        if (state == null) {
-            return new SearchResult(List.of(), 0, Map.of(), List.of(), Optional.empty());
-        }
         var prepared = prepared(searcher, request);
-        var narrowed = Narrowed.of(prepared.items(), request);
-        var wanted = request.first() + request.size();
-        var collector =
-                new TopFieldCollectorManager(narrowed.order(), wanted, null, Integer.MAX_VALUE);
-        var found =
-                new DrillSideways(searcher, Blocks.FACETS, state)
-                        .search(narrowed.query(), collector);
-        var top = found.collectorResult;
-        var page = Stream.of(top.scoreDocs).skip(request.first()).toArray(ScoreDoc[]::new);
-        narrowed.score(page, searcher, prepared.items());
+        var words = Found.of(searcher, prepared.matches());
+        var narrowed = Narrowed.of(searcher, words, request);
+        var page =
+                new Ranking(searcher, prepared, narrowed.all())
+                        .first(request.first() + request.size(), request).stream()
+                                .skip(request.first())
+                                .toList();
         var hits =
                 new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
                         .of(page);
+        var total = narrowed.all().count();
         return new SearchResult(
                 hits,
-                top.totalHits.value(),
-                FacetCounts.of(found.facets, request),
+                total,
+                FacetCounts.of(tables.of(searcher.getIndexReader()), narrowed, request),
                 prepared.understood(),
-                instead(searcher, request, top.totalHits.value()));
+                instead(searcher, request, total));
     }
 
     /// What may have been meant, where words alone find next to nothing, and something else finds
@@ -235,11 +221,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private int found(IndexSearcher searcher, SearchRequest request) throws IOException {
-        return searcher.count(Narrowed.of(prepared(searcher, request).items(), request).query());
+        var words = Found.of(searcher, prepared(searcher, request).matches());
+        return Narrowed.of(searcher, words, request).all().count();
     }
 
-    private Queries.Prepared prepared(IndexSearcher searcher, SearchRequest request)
-            throws IOException {
+    Queries.Prepared prepared(IndexSearcher searcher, SearchRequest request) throws IOException {
         return queries.of(searcher, IndexFacts.of(searcher.getIndexReader()), request);
     }
 }

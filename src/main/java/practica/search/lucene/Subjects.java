@@ -63,7 +63,7 @@ final class Subjects {
     }
 
     private static Query filed(Subject subject) {
-        var filed = new Term(Queries.facetField(Facet.THEME), subject.theme.value());
+        var filed = new Term(Fields.filed(Facet.THEME), subject.theme.value());
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(filed)), subject.worth);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,16 +30,17 @@ final class WordForms {
     /// Of a word, in each language.
     private static final int STEMS = 4;
 
-    private final Analyzer analyzer;
+    private final Analyzers analyzer;
     private final IndexTerms index;
     private final List<Language> indexed;
     private final Language reader;
     private final Marks marks;
     private final Map<String, Map<Language, Map<String, Float>>> translations;
     private final Map<String, List<String>> alike;
+    private final Map<String, Looks> looks = new HashMap<>();
 
     WordForms(
-            Analyzer analyzer,
+            Analyzers analyzer,
             IndexTerms index,
             List<Language> indexed,
             Language reader,
@@ -49,7 +49,7 @@ final class WordForms {
     }
 
     private WordForms(
-            Analyzer analyzer,
+            Analyzers analyzer,
             IndexTerms index,
             List<Language> indexed,
             Language reader,
@@ -96,7 +96,7 @@ final class WordForms {
 
     private void add(Map<Language, Map<String, Float>> byLanguage, Lexicon.Translation one) {
         var field = Fields.stemmed(Fields.FOLDED, one.language());
-        for (var stem : FoundTerm.of(analyzer, field, one.word())) {
+        for (var stem : analyzer.terms(field, one.word())) {
             byLanguage
                     .computeIfAbsent(one.language(), _ -> new TreeMap<>())
                     .merge(stem.term(), (float) one.share(), Math::max);
@@ -108,31 +108,21 @@ final class WordForms {
     /// @param field the folded field, of passages or titles
     /// @param translated what a translation is worth beside the word itself
     Query of(String field, String word, float translated) {
+        var looks = looks(word);
         var forms = new ArrayList<Query>();
-        var exact = terms(word);
-        if (!exact.isEmpty()) {
-            run(field, exact).ifPresent(run -> forms.add(new BoostQuery(run, EXACT)));
-        }
-        for (var language : indexed) {
-            if (Analyzers.stems(language)) {
-                var stemmed = Fields.stemmed(field, language);
-                for (var found : FoundTerm.of(analyzer, stemmed, word, STEMS)) {
-                    marks.add(language, found.term());
-                    index.query(new Term(stemmed, found.term()))
-                            .map(form ->
-                                    language.equals(reader)
-                                            ? new BoostQuery(form, READERS_OWN)
-                                            : form)
-                            .ifPresent(forms::add);
-                }
-            }
-        }
-        translations
-                .getOrDefault(word, Map.of())
+        run(field, looks.exact()).ifPresent(run -> forms.add(new BoostQuery(run, EXACT)));
+        looks.stems()
+                .forEach((language, stems) -> {
+                    for (var stem : stems) {
+                        index.query(new Term(Fields.stemmed(field, language), stem))
+                                .map(form -> new BoostQuery(form, ownWorth(language)))
+                                .ifPresent(forms::add);
+                    }
+                });
+        looks.translations()
                 .forEach((language, stems) -> {
                     var same = new SynonymQuery.Builder(Fields.stemmed(field, language));
                     stems.forEach((stem, share) -> {
-                        marks.add(language, stem);
                         var term = new Term(Fields.stemmed(field, language), stem);
                         if (index.has(term)) {
                             same.addTerm(term, share);
@@ -140,12 +130,74 @@ final class WordForms {
                     });
                     forms.add(new BoostQuery(same.build(), translated));
                 });
-        for (var other : alike.getOrDefault(word, List.of())) {
-            marks.add(List.of(other));
+        for (var other : looks.alike()) {
             index.query(new Term(field, other))
                     .ifPresent(form -> forms.add(new BoostQuery(form, Weights.TUNED.alike())));
         }
         return new DisjunctionMaxQuery(forms, 0.1f);
+    }
+
+    /// All forms of the word that the index has, apart from each other, each with what it is worth.
+    /// A word that is a run of terms is not among them.
+    ///
+    /// @param field the folded field
+    List<BoostQuery> each(String field, String word) {
+        var looks = looks(word);
+        var each = new ArrayList<BoostQuery>();
+        if (looks.exact().size() == 1) {
+            add(each, new Term(field, looks.exact().getFirst()), EXACT);
+        }
+        looks.stems()
+                .forEach((language, stems) ->
+                        stems.forEach(stem ->
+                                add(
+                                        each,
+                                        new Term(Fields.stemmed(field, language), stem),
+                                        ownWorth(language))));
+        looks.translations()
+                .forEach((language, stems) ->
+                        stems.forEach((stem, share) ->
+                                add(each, new Term(Fields.stemmed(field, language), stem), share)));
+        looks.alike().forEach(other -> add(each, new Term(field, other), Weights.TUNED.alike()));
+        return each;
+    }
+
+    private void add(List<BoostQuery> each, Term term, float worth) {
+        index.query(term).ifPresent(query -> each.add(new BoostQuery(query, worth)));
+    }
+
+    private float ownWorth(Language language) {
+        return language.equals(reader) ? READERS_OWN : 1;
+    }
+
+    /// What a word looks like in the index's languages.
+    private record Looks(
+            List<String> exact,
+            Map<Language, List<String>> stems,
+            Map<Language, Map<String, Float>> translations,
+            List<String> alike) {}
+
+    private Looks looks(String word) {
+        return looks.computeIfAbsent(word, this::lookUp);
+    }
+
+    private Looks lookUp(String word) {
+        var stems = new TreeMap<Language, List<String>>();
+        for (var language : indexed) {
+            if (Analyzers.stems(language)) {
+                stems.put(language, stems(Fields.stemmed(Fields.FOLDED, language), word));
+            }
+        }
+        var others = translations.getOrDefault(word, Map.of());
+        stems.forEach((language, all) -> all.forEach(stem -> marks.add(language, stem)));
+        others.forEach((language, all) -> all.keySet().forEach(stem -> marks.add(language, stem)));
+        var like = alike.getOrDefault(word, List.of());
+        like.forEach(other -> marks.add(List.of(other)));
+        return new Looks(terms(word), stems, others, like);
+    }
+
+    private List<String> stems(String field, String word) {
+        return analyzer.terms(field, word).stream().limit(STEMS).map(FoundTerm::term).toList();
     }
 
     /// The word by its stems, in what an engine made of items.
@@ -153,8 +205,8 @@ final class WordForms {
         var forms = new BooleanQuery.Builder();
         for (var language : Language.INTERFACE) {
             var field = Fields.machine(language);
-            FoundTerm.of(analyzer, field, word, STEMS).stream()
-                    .flatMap(found -> index.query(new Term(field, found.term())).stream())
+            stems(field, word).stream()
+                    .flatMap(stem -> index.query(new Term(field, stem)).stream())
                     .forEach(form -> forms.add(form, Occur.SHOULD));
         }
         return forms.build();
@@ -162,13 +214,17 @@ final class WordForms {
 
     /// The words as the folded fields have them.
     List<String> terms(String words) {
-        return FoundTerm.of(analyzer, Fields.FOLDED, words, TERMS).stream()
+        return analyzer.terms(Fields.FOLDED, words).stream()
+                .limit(TERMS)
                 .map(FoundTerm::term)
                 .toList();
     }
 
     /// The words one after another. Empty where the index lacks one of them.
     Optional<Query> run(String field, List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         if (words.size() == 1) {
             return index.query(new Term(field, words.getFirst())).map(Query.class::cast);
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
+import practica.support.TestLibrary;
 import practica.text.Words;
 
 class AnalyzersTest {
@@ -200,7 +201,7 @@ class AnalyzersTest {
         var text = "ที่ โรงเรียนของเรา 2024";
 
         var places =
-                FoundTerm.of(analyzers, Fields.FOLDED, text).stream()
+                analyzers.terms(Fields.FOLDED, text).stream()
                         .map(found -> text.substring(found.start(), found.end()))
                         .toList();
 
@@ -219,7 +220,7 @@ class AnalyzersTest {
         var text = "El col·lectiu de l’aigua";
 
         var places =
-                FoundTerm.of(analyzers, Fields.FOLDED, text).stream()
+                analyzers.terms(Fields.FOLDED, text).stream()
                         .map(found -> text.substring(found.start(), found.end()))
                         .toList();
 
@@ -253,7 +254,35 @@ class AnalyzersTest {
                 () -> terms(field, one) + " " + terms(field, many));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en", "_es", "_ca", "_pt", "_fr", "_ja", "_th"})
+    void termsFromMemoryAreThoseOfTheWholeText(String ending) {
+        var field = Fields.FOLDED + ending;
+        for (var item : TestLibrary.starter().items().changedAfter(0, 1_000)) {
+            for (var version : item.text().versions().values()) {
+                var text = version.title() + "\n\n\t" + version.summary() + version.body() + " ";
+                assertEquals(FoundTerm.of(analyzers, field, text), analyzers.terms(field, text));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                " a",
+                "a ",
+                "l·l l. l",
+                "e-mail,  d'aigua\u00a0viva\r\n",
+                "\u0301a \u0301"
+            })
+    void oddSpacesPartWordsTheSame(String text) {
+        assertEquals(
+                FoundTerm.of(analyzers, Fields.FOLDED, text), analyzers.terms(Fields.FOLDED, text));
+    }
+
     private List<String> terms(String field, String text) {
-        return FoundTerm.of(analyzers, field, text).stream().map(FoundTerm::term).toList();
+        return analyzers.terms(field, text).stream().map(FoundTerm::term).toList();
     }
 }

@@ -44,6 +44,13 @@ class MarksTest {
     }
 
     @Test
+    void wordsThatOthersStandBetweenAreNoRun() {
+        marks.add(List.of("bus", "rapid"));
+
+        assertEquals("bus very rapid, [bus rapid]", marked("bus very rapid, bus rapid"));
+    }
+
+    @Test
     void stemMarksTheWordsOfItsLanguageOnly() {
         marks.add(Language.EN, "citi");
 

@@ -1,0 +1,197 @@
+package practica.search.lucene;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import practica.database.Database;
+import practica.item.Item;
+import practica.item.ItemFile;
+import practica.item.LanguageVersion;
+import practica.language.Language;
+import practica.search.Card;
+import practica.text.Markdown;
+import practica.text.Words;
+
+/// The documents of one item, in the making: a passage for every piece of its text in every
+/// language and of every page of its files, and last the item with its facets and, once more, the
+/// words of all passages.
+final class Block {
+    private static final JsonMapper JSON = Database.json();
+    private static final int TITLE_ORDER = 200;
+
+    private final Blocks from;
+    private final Item item;
+    private final List<Document> documents = new ArrayList<>();
+    private final ItemTerms all = new ItemTerms();
+
+    Block(Blocks from, Item item) {
+        this.from = from;
+        this.item = item;
+    }
+
+    List<Document> documents() throws JsonProcessingException {
+        item.text().versions().forEach(this::version);
+        facts();
+        item.files().forEach(this::file);
+        documents.add(item());
+        return documents;
+    }
+
+    private void version(Language language, LanguageVersion version) {
+        title(language, version.title());
+        passages(language, "summary", version.summary());
+        version.sections()
+                .forEach((section, words) ->
+                        passages(language, "section." + section.key(), Markdown.plain(words)));
+        version.blocks()
+                .forEach(piece ->
+                        passages(
+                                language,
+                                "section.actions",
+                                Markdown.plain(
+                                        String.join(
+                                                "\n\n",
+                                                piece.title(),
+                                                piece.what(),
+                                                piece.enablingFactors(),
+                                                piece.lessons()))));
+        passages(language, "body", Markdown.plain(version.body()));
+    }
+
+    /// What the item is called by others: places and networks in every language, and the fields
+    /// nobody has a place for.
+    private void facts() {
+        var text = item.text();
+        var names = new LinkedHashSet<String>();
+        names.addAll(from.names().organisations(text));
+        names.addAll(from.names().places(text));
+        names.addAll(from.names().networks(text));
+        passages(text.language(), "facts", String.join(" · ", names));
+        var extras =
+                text.extras().entrySet().stream()
+                        .map(extra -> extra.getKey() + ": " + extra.getValue())
+                        .collect(Collectors.joining("\n"));
+        passages(text.language(), "extras", extras);
+    }
+
+    private void file(ItemFile file) {
+        var original = file.original();
+        for (var page : from.files().apply(original.hash())) {
+            var number = original.pages() > 1 || page.number() > 1 ? page.number() : 0;
+            for (var chunk : Chunks.of(page.text())) {
+                var passage = passage(page.language(), "file", chunk);
+                passage.add(new StoredField(Fields.FILE, original.hash().value()));
+                passage.add(new StoredField(Fields.FILE_NAME, file.name()));
+                passage.add(new StoredField(Fields.PART, page.part()));
+                passage.add(new StoredField(Fields.MEDIA_TYPE, original.mediaType()));
+                passage.add(new StoredField(Fields.PAGE, number));
+            }
+        }
+    }
+
+    private void passages(Language language, String where, String words) {
+        Chunks.of(words).forEach(chunk -> passage(language, where, chunk));
+    }
+
+    private Document passage(Language language, String where, String words) {
+        var passage = piece(language, where, words);
+        var folded = terms(Fields.FOLDED, words);
+        passage.add(new TextField(Fields.FOLDED, new GivenTerms(folded)));
+        all.add(Fields.ANYWHERE, folded);
+        if (Analyzers.stems(language)) {
+            var field = Fields.stemmed(Fields.FOLDED, language);
+            var stems = terms(field, words);
+            passage.add(new Field(field, new GivenTerms(stems), Fields.STEMS));
+            all.add(Fields.stemmed(Fields.ANYWHERE, language), stems);
+        }
+        return passage;
+    }
+
+    /// The title as a passage that is found by its meaning; its words are found in the item.
+    private void title(Language language, String title) {
+        piece(language, "title", title);
+    }
+
+    private Document piece(Language language, String where, String words) {
+        var piece = new Document();
+        documents.add(piece);
+        piece.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
+        piece.add(new StoredField(Fields.WORDS, words));
+        piece.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.YES));
+        piece.add(new StoredField(Fields.WHERE, where));
+        for (var concept : from.understanding().in(words)) {
+            piece.add(new StringField(Fields.CONCEPT, concept.value(), Field.Store.NO));
+            all.add(Fields.SPOKEN, List.of(concept.value()));
+        }
+        from.vectors()
+                .apply(words)
+                .ifPresent(vector ->
+                        piece.add(
+                                new KnnByteVectorField(
+                                        Fields.meaning(language),
+                                        vector,
+                                        VectorSimilarityFunction.DOT_PRODUCT)));
+        return piece;
+    }
+
+    private Document item() throws JsonProcessingException {
+        var text = item.text();
+        var document = new Document();
+        document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
+        document.add(new StringField(Fields.TYPE, Fields.ITEM, Field.Store.NO));
+        document.add(new StoredField(Fields.CARD, JSON.writeValueAsString(Card.of(item))));
+        document.add(new NumericDocValuesField(Fields.CHANGE, item.change()));
+        var order = Words.beginning(Words.folded(text.original().title()), TITLE_ORDER);
+        document.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(order)));
+        text.versions().forEach((language, version) -> title(document, language, version.title()));
+        from.filing()
+                .of(item)
+                .forEach((facet, values) ->
+                        values.forEach(value -> {
+                            var field = Fields.filed(facet);
+                            document.add(new StringField(field, value, Field.Store.NO));
+                            document.add(
+                                    new SortedSetDocValuesField(
+                                            Fields.FACETS, FacetTable.value(facet, value)));
+                        }));
+        from.names()
+                .of(item)
+                .forEach((field, names) ->
+                        names.forEach(name ->
+                                document.add(
+                                        new TextField(Fields.named(field), name, Field.Store.NO))));
+        from.machine().addTo(document, text);
+        all.addTo(document);
+        return document;
+    }
+
+    private void title(Document document, Language language, String title) {
+        var folded = terms(Fields.TITLE, title);
+        document.add(new TextField(Fields.TITLE, new GivenTerms(folded)));
+        all.add(Fields.ANYWHERE, folded);
+        if (Analyzers.stems(language)) {
+            var field = Fields.stemmed(Fields.TITLE, language);
+            var stems = terms(field, title);
+            document.add(new Field(field, new GivenTerms(stems), Fields.STEMS));
+            all.add(Fields.stemmed(Fields.ANYWHERE, language), stems);
+        }
+    }
+
+    private List<String> terms(String field, String words) {
+        return from.analyzers().terms(field, words).stream().map(FoundTerm::term).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package practica.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Terms that were found before, one after another.
+final class GivenTerms extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final List<String> terms;
+    private int at;
+
+    GivenTerms(List<String> terms) {
+        this.terms = terms;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (at == terms.size()) {
+            return false;
+        }
+        clearAttributes();
+        term.append(terms.get(at++));
+        return true;
+    }
+
+    @Override
+    public void reset() {
+        at = 0;
+    }
+}
