@@ -2,21 +2,25 @@ package practica.search.lucene;
 
 import java.util.BitSet;
 
-/// The first two letters of words and stems that are looked for in a text. Most words of a text
-/// begin with others, and need no closer look: neither folding nor stemming changes how a word of
-/// plain letters begins.
+/// How the words and stems begin that are looked for in a text. Most words of a text begin with
+/// others, and need no closer look: of a word of plain letters neither folding nor stemming changes
+/// the first, and the second in short words only (*men*, *man*; *dying*, *die*) and where it is the
+/// first once more.
 final class Beginnings {
     private static final int LETTERS = 'z' - 'a' + 1;
+    private static final int SHORT = 4;
 
     private final BitSet pairs = new BitSet(LETTERS * LETTERS);
     private boolean any;
 
-    /// Adds the beginning of a folded word. One that is not of two plain letters may be anywhere.
+    /// Adds a folded word or a stem. One that does not begin with plain letters may be anywhere.
     void add(String word) {
         var first = word.isEmpty() ? -1 : letter(word.charAt(0));
         var second = word.length() < 2 ? -1 : letter(word.charAt(1));
         if (first < 0 || second < 0) {
             any = true;
+        } else if (word.length() <= SHORT) {
+            pairs.set(first * LETTERS, (first + 1) * LETTERS);
         } else {
             pairs.set(first * LETTERS + second);
         }
@@ -27,18 +31,24 @@ final class Beginnings {
         var before = -1;
         for (var at = from; !any && at < to; at++) {
             var letter = letter(text.charAt(at));
-            if (letter < 0 && text.charAt(at) > 127) {
+            if (isOther(letter, text.charAt(at))) {
                 return true;
             }
             if (letter >= 0 && before < 0 && at + 1 < to) {
                 var next = letter(text.charAt(at + 1));
-                if (next < 0 ? text.charAt(at + 1) > 127 : pairs.get(letter * LETTERS + next)) {
+                if (isOther(next, text.charAt(at + 1))
+                        || next == letter
+                        || (next >= 0 && pairs.get(letter * LETTERS + next))) {
                     return true;
                 }
             }
             before = letter;
         }
         return any;
+    }
+
+    private static boolean isOther(int letter, char sign) {
+        return letter < 0 && sign > 127;
     }
 
     /// The number of a Latin letter without a mark, small or not; -1 of any other sign.

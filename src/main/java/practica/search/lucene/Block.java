@@ -109,16 +109,21 @@ final class Block {
 
     private Document passage(Language language, String where, String words) {
         var passage = piece(language, where, words);
-        var folded = terms(Fields.FOLDED, words);
-        passage.add(new TextField(Fields.FOLDED, new GivenTerms(folded)));
+        words(passage, Fields.FOLDED, language, words);
+        return passage;
+    }
+
+    /// Adds the words to a folded field, to its stemmed twin, and to those of the whole item.
+    private void words(Document document, String field, Language language, String words) {
+        var folded = terms(field, words);
+        document.add(new TextField(field, new GivenTerms(folded)));
         all.add(Fields.ANYWHERE, folded);
         if (Analyzers.stems(language)) {
-            var field = Fields.stemmed(Fields.FOLDED, language);
-            var stems = terms(field, words);
-            passage.add(new Field(field, new GivenTerms(stems), Fields.STEMS));
+            var stemmed = Fields.stemmed(field, language);
+            var stems = terms(stemmed, words);
+            document.add(new Field(stemmed, new GivenTerms(stems), Fields.STEMS));
             all.add(Fields.stemmed(Fields.ANYWHERE, language), stems);
         }
-        return passage;
     }
 
     /// The title as a passage that is found by its meaning; its words are found in the item.
@@ -157,7 +162,9 @@ final class Block {
         document.add(new NumericDocValuesField(Fields.CHANGE, item.change()));
         var order = Words.beginning(Words.folded(text.original().title()), TITLE_ORDER);
         document.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(order)));
-        text.versions().forEach((language, version) -> title(document, language, version.title()));
+        text.versions()
+                .forEach((language, version) ->
+                        words(document, Fields.TITLE, language, version.title()));
         from.filing()
                 .of(item)
                 .forEach((facet, values) ->
@@ -177,18 +184,6 @@ final class Block {
         from.machine().addTo(document, text);
         all.addTo(document);
         return document;
-    }
-
-    private void title(Document document, Language language, String title) {
-        var folded = terms(Fields.TITLE, title);
-        document.add(new TextField(Fields.TITLE, new GivenTerms(folded)));
-        all.add(Fields.ANYWHERE, folded);
-        if (Analyzers.stems(language)) {
-            var field = Fields.stemmed(Fields.TITLE, language);
-            var stems = terms(field, title);
-            document.add(new Field(field, new GivenTerms(stems), Fields.STEMS));
-            all.add(Fields.stemmed(Fields.ANYWHERE, language), stems);
-        }
     }
 
     private List<String> terms(String field, String words) {

@@ -1,8 +1,10 @@
 package practica.search.lucene;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -24,6 +26,11 @@ final class FixedScores extends Query {
     private FixedScores(int[] docs, float[] scores) {
         this.docs = docs;
         this.scores = scores;
+    }
+
+    /// The documents, each worth nothing.
+    static FixedScores among(Collection<Integer> docs) {
+        return of(docs.stream().collect(Collectors.toMap(doc -> doc, _ -> 0f)));
     }
 
     static FixedScores of(Map<Integer, Float> scores) {

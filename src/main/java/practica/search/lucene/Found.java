@@ -3,22 +3,21 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorerSupplier;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// The documents that a query matches, by segment, for one reader only.
 ///
 /// @param bySegment never changed once they are here
 record Found(List<FixedBitSet> bySegment) {
+    Found {
+        bySegment = List.copyOf(bySegment);
+    }
+
     static Found of(IndexSearcher searcher, Query query) throws IOException {
         var weight =
                 searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -56,22 +55,7 @@ record Found(List<FixedBitSet> bySegment) {
     private final class Matching extends Query {
         @Override
         public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-            return new ConstantScoreWeight(this, boost) {
-                @Override
-                public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                    var bits = bySegment.get(leaf.ord);
-                    return ConstantScoreScorerSupplier.fromIterator(
-                            new BitSetIterator(bits, bits.cardinality()),
-                            score(),
-                            mode,
-                            leaf.reader().maxDoc());
-                }
-
-                @Override
-                public boolean isCacheable(LeafReaderContext leaf) {
-                    return false;
-                }
-            };
+            return new BitsWeight(this, mode, boost, leaf -> bySegment.get(leaf.ord));
         }
 
         @Override

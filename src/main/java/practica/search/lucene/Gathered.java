@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.ConstantScoreScorerSupplier;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// A query that says only which documents match, and finds all of a segment at once: postings are
@@ -78,26 +74,11 @@ abstract class Gathered extends Query {
         for (var clause : clauses) {
             weights.add(clause.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
         }
-        return new ConstantScoreWeight(this, boost) {
-            @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                var bits =
-                        weights.stream()
-                                .<Bits>map(weight -> set -> pour(weight, leaf, set))
-                                .toList();
-                var found = gather(leaf, bits);
-                return ConstantScoreScorerSupplier.fromIterator(
-                        new BitSetIterator(found, found.cardinality()),
-                        score(),
-                        mode,
-                        leaf.reader().maxDoc());
-            }
+        return new BitsWeight(this, mode, boost, leaf -> gather(leaf, poured(weights, leaf)));
+    }
 
-            @Override
-            public boolean isCacheable(LeafReaderContext leaf) {
-                return false;
-            }
-        };
+    private static List<Bits> poured(List<Weight> weights, LeafReaderContext leaf) {
+        return weights.stream().<Bits>map(weight -> set -> pour(weight, leaf, set)).toList();
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Terms that were found before, one after another.
+/// Terms that were found before, one after another; those that a chain of stems has at one place
+/// too.
 final class GivenTerms extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final List<String> terms;

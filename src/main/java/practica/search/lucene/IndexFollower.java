@@ -69,7 +69,9 @@ public final class IndexFollower implements AutoCloseable {
                         machine);
         this.writer = writer;
         this.madeWith = MAKE + " " + contents;
-        this.index = new SearchIndex(new SearcherManager(writer, null), known, translations);
+        this.index =
+                new SearchIndex(
+                        new SearcherManager(writer, null), blocks.analyzers(), known, translations);
         if (madeWith.equals(noted(MADE_WITH))) {
             this.seen = Long.parseLong(noted(SEEN));
         } else {

@@ -3,10 +3,8 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,29 +23,30 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 ///
 /// @param words for each word, the items that have it, people's or an engine's
 /// @param added for each word, the items that have an engine's only
-record MachineWords(List<Query> words, List<Query> added) {
-    static final MachineWords NOTHING = new MachineWords(List.of(), List.of());
+/// @param rough for each word, the items that have an engine's, worth what the word is
+record MachineWords(List<Query> words, List<Query> added, List<Query> rough) {
+    static final MachineWords NOTHING = new MachineWords(List.of(), List.of(), List.of());
 
     /// @param forms the words as they are and by their stems
     /// @param scale brings the sum of what the words are worth to about 1
     static MachineWords of(List<String> words, WordForms forms, IndexFacts facts, float scale) {
         var either = new ArrayList<Query>();
         var added = new ArrayList<Query>();
+        var rough = new ArrayList<Query>();
         for (var word : words) {
             var written = written(word, forms);
             var machine = forms.machine(word);
-            var worth = forms.terms(word).stream().mapToDouble(facts::weight).sum();
-            either.add(
-                    new BoostQuery(
-                            new ConstantScoreQuery(any(List.of(written, machine))),
-                            (float) worth * scale * Weights.TUNED.machine()));
+            var rarity = forms.terms(word).stream().mapToDouble(facts::weight).sum();
+            var worth = (float) rarity * scale * Weights.TUNED.machine();
+            either.add(worth(any(List.of(written, machine)), worth));
+            rough.add(worth(machine, worth));
             added.add(
                     new BooleanQuery.Builder()
                             .add(machine, Occur.MUST)
                             .add(written, Occur.MUST_NOT)
                             .build());
         }
-        return new MachineWords(either, added);
+        return new MachineWords(either, added, rough);
     }
 
     /// What is found without an engine's words, and what is found with them.
@@ -75,11 +74,9 @@ record MachineWords(List<Query> words, List<Query> added) {
         if (added.isEmpty() || items.isEmpty()) {
             return Set.of();
         }
-        var these = new HashMap<Integer, Float>();
-        items.forEach(item -> these.put(item, 0f));
         var query =
                 new BooleanQuery.Builder()
-                        .add(FixedScores.of(Map.copyOf(these)), Occur.FILTER)
+                        .add(FixedScores.among(items), Occur.FILTER)
                         .add(any(added), Occur.FILTER)
                         .build();
         var translated = new HashSet<Integer>();
@@ -95,6 +92,10 @@ record MachineWords(List<Query> words, List<Query> added) {
                         forms.of(Fields.TITLE, word, 0),
                         new ToParentBlockJoinQuery(
                                 forms.of(Fields.FOLDED, word, 0), Queries.ITEMS, ScoreMode.None)));
+    }
+
+    private static Query worth(Query query, float worth) {
+        return new BoostQuery(new ConstantScoreQuery(query), worth);
     }
 
     private static Query any(List<Query> queries) {

@@ -3,7 +3,6 @@ package practica.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,6 +19,9 @@ final class Matches {
 
     private static final int QUESTION = 5;
 
+    /// Forms of words beyond these change a rough score little.
+    private static final int MOST_ROUGH = 2_000;
+
     private static final Weights WEIGHTS = Weights.TUNED;
 
     private Matches() {}
@@ -31,7 +33,7 @@ final class Matches {
         }
         var must = new ArrayList<Query>();
         if (!parts.words().isEmpty()) {
-            var found = AtLeast.one(List.of(hasWords(parts), FixedScores.of(enough(entering))));
+            var found = AtLeast.one(List.of(hasWords(parts), enough(entering)));
             must.add(machine.orFound(found));
         }
         parts.required().forEach(part -> must.add(part.has()));
@@ -52,11 +54,13 @@ final class Matches {
     }
 
     /// A plain sum of all that items are scored by, but for the passages.
-    static Query rough(Parts parts, Near near, Query about, float scale) {
+    static Query rough(Parts parts, Near near, Query about, float scale, MachineWords machine) {
         var sum = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         parts.all().stream()
                 .flatMap(part -> part.rough().stream())
+                .limit(MOST_ROUGH)
                 .forEach(one -> sum.add(new BoostQuery(one, scale), Occur.SHOULD));
+        machine.rough().forEach(one -> sum.add(one, Occur.SHOULD));
         sum.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
         sum.add(new BoostQuery(about, WEIGHTS.about()), Occur.SHOULD);
         return sum.build();
@@ -67,10 +71,12 @@ final class Matches {
         return count <= STRICT ? count : (int) Math.ceil((count <= QUESTION ? 0.75 : 0.5) * count);
     }
 
-    /// The items that are near enough, each worth nothing.
-    static Map<Integer, Float> enough(Near near) {
-        return near.items().entrySet().stream()
-                .filter(item -> item.getValue() >= WEIGHTS.enters())
-                .collect(Collectors.toMap(Map.Entry::getKey, _ -> 0f));
+    /// The items that are near enough to be found without the words, each worth nothing.
+    static Query enough(Near near) {
+        return FixedScores.among(
+                near.items().entrySet().stream()
+                        .filter(item -> item.getValue() >= WEIGHTS.enters())
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 }

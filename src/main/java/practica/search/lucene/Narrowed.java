@@ -2,7 +2,9 @@ package practica.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +21,10 @@ import practica.search.SearchRequest;
 /// @param chosen what each facet's choices leave of the whole library
 /// @param all what both leave
 record Narrowed(Found words, Map<Facet, Found> chosen, Found all) {
+    Narrowed {
+        chosen = Collections.unmodifiableMap(chosen);
+    }
+
     static Narrowed of(IndexSearcher searcher, Found words, SearchRequest request)
             throws IOException {
         var chosen = new EnumMap<Facet, Found>(Facet.class);
@@ -37,9 +43,12 @@ record Narrowed(Found words, Map<Facet, Found> chosen, Found all) {
 
     /// As if nothing were chosen in the facet.
     Found but(Facet facet) {
-        var others = new EnumMap<>(chosen);
-        others.remove(facet);
-        return and(words, others.values());
+        return and(
+                words,
+                chosen.entrySet().stream()
+                        .filter(one -> one.getKey() != facet)
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     private static Found and(Found words, Iterable<Found> chosen) {
@@ -50,7 +59,7 @@ record Narrowed(Found words, Map<Facet, Found> chosen, Found all) {
         return all;
     }
 
-    private static ArrayList<Query> choices(Facet facet, SearchRequest request) {
+    private static List<Query> choices(Facet facet, SearchRequest request) {
         var either = new ArrayList<Query>();
         request.chosen(facet)
                 .forEach(value -> either.add(new TermQuery(new Term(Fields.filed(facet), value))));

@@ -41,7 +41,7 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
     private Query has(String word, List<String> terms) {
         var has = new ArrayList<Query>(forms.each(Fields.ANYWHERE, word));
         if (terms.size() > 1) {
-            has.add(run(terms).has());
+            has.add(runOf(terms).has());
         }
         return AtLeast.one(has);
     }
@@ -92,18 +92,23 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
             }
             case Prefix(var word) -> {
                 marks.addPrefix(folded(word));
+                var title = prefix(Fields.TITLE, word);
                 yield new Part(
                         prefix(Fields.FOLDED, word),
-                        prefix(Fields.TITLE, word),
+                        title,
                         prefix(Fields.ANYWHERE, word),
-                        List.of());
+                        roughly(title));
             }
             case InField(var field, var value) -> inField(inField(field, value));
         };
     }
 
+    private static List<Query> roughly(Query title) {
+        return List.of(new BoostQuery(title, Weights.TUNED.title()));
+    }
+
     private static Part inField(Query value) {
-        return new Part(NONE, value, value, List.of());
+        return new Part(NONE, value, value, roughly(value));
     }
 
     private Query inField(Field field, Value value) {
@@ -134,7 +139,10 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
     }
 
     private Part run(List<String> words) {
-        var terms = forms.terms(String.join(" ", words));
+        return runOf(forms.terms(String.join(" ", words)));
+    }
+
+    private Part runOf(List<String> terms) {
         var passage = forms.run(Fields.FOLDED, terms).orElse(NONE);
         var title = forms.run(Fields.TITLE, terms).orElse(NONE);
         var rough =

@@ -122,7 +122,7 @@ final class Queries {
                         : MachineWords.of(words, plain, facts, scale);
         return new Prepared(
                 Matches.of(parts, entering, machine),
-                Matches.rough(parts, near, about, scale),
+                Matches.rough(parts, near, about, scale, machine),
                 Scores.items(parts, near, about, entering, scale, machine),
                 Scores.passages(parts, near, request.reader()),
                 marks,

@@ -2,10 +2,9 @@ package practica.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -13,20 +12,34 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import practica.search.SearchRequest;
 
 /// Brings what is found into the order that was asked for. The best by a rough score, which does
 /// not look at passages, are scored by their passages; all others follow in the rough order, and
-/// what has no score at all comes last, the newest first.
+/// what the rough score knows nothing of comes last, the newest first.
 record Ranking(IndexSearcher searcher, Queries.Prepared query, Found found) {
     /// So many are scored by their passages, whichever page is asked for.
     static final int LOOKED_AT = 100;
 
     private static final SortField NEWEST = new SortField(Fields.CHANGE, SortField.Type.LONG, true);
 
-    /// The first so many, each with its score where it has one.
+    /// The items of the request's page, with their scores. They never rise from one to the next
+    /// where the order is by them.
+    List<ScoreDoc> page(SearchRequest request) throws IOException {
+        var page =
+                first(request.first() + request.size(), request).stream()
+                        .skip(request.first())
+                        .toList();
+        if (order(request) != practica.search.Sort.RELEVANCE) {
+            var scores = new HashMap<Integer, Float>();
+            closely(page).forEach(one -> scores.put(one.doc, one.score));
+            page.forEach(one -> one.score = scores.getOrDefault(one.doc, 0f));
+        }
+        return page;
+    }
+
+    /// The first so many in the order that was asked for.
     List<ScoreDoc> first(int wanted, SearchRequest request) throws IOException {
         return switch (order(request)) {
             case RELEVANCE -> best(wanted);
@@ -44,59 +57,62 @@ record Ranking(IndexSearcher searcher, Queries.Prepared query, Found found) {
 
     /// The best, whatever order was asked for.
     List<ScoreDoc> best(int wanted) throws IOException {
-        var rough = rough(Math.max(wanted, LOOKED_AT));
+        var rough = rough(Math.min(Math.max(wanted, LOOKED_AT), found.count()));
         var near = rough.subList(0, Math.min(LOOKED_AT, rough.size()));
-        var best = new ArrayList<>(closely(near));
-        best.addAll(rough.subList(near.size(), rough.size()));
-        if (best.size() < wanted && best.size() < found.count()) {
-            rest(best, wanted);
+        var best = closely(near);
+        for (var one : rough.subList(near.size(), rough.size())) {
+            one.score = Math.min(one.score, best.getLast().score);
+            best.add(one);
         }
         return best.subList(0, Math.min(wanted, best.size()));
     }
 
-    private List<ScoreDoc> rough(int most) throws IOException {
+    private List<ScoreDoc> rough(int wanted) throws IOException {
+        if (wanted == 0) {
+            return List.of();
+        }
         var among =
                 new BooleanQuery.Builder()
                         .add(query.rough(), Occur.MUST)
                         .add(found.query(), Occur.FILTER)
                         .build();
-        var collected = new TopScoreDocCollectorManager(most, null, most);
-        return List.of(searcher.search(among, collected).scoreDocs);
+        var best = new TopScoreDocCollectorManager(wanted, null, wanted);
+        var rough = new ArrayList<>(List.of(searcher.search(among, best).scoreDocs));
+        if (rough.size() < wanted) {
+            var there = rough.stream().map(one -> one.doc).collect(Collectors.toSet());
+            by(wanted, NEWEST).stream()
+                    .filter(one -> !there.contains(one.doc))
+                    .limit(wanted - rough.size())
+                    .forEach(rough::add);
+        }
+        return rough;
     }
 
-    private List<ScoreDoc> closely(List<ScoreDoc> near) throws IOException {
-        if (near.isEmpty()) {
-            return near;
+    /// The same items by their scores, the best first.
+    private List<ScoreDoc> closely(List<ScoreDoc> items) throws IOException {
+        var best = new ArrayList<ScoreDoc>();
+        if (items.isEmpty()) {
+            return best;
         }
-        var these = new HashMap<Integer, Float>();
-        near.forEach(one -> these.put(one.doc, 0f));
+        var docs = items.stream().map(one -> one.doc).toList();
         var among =
                 new BooleanQuery.Builder()
-                        .add(query.items(), Occur.MUST)
-                        .add(FixedScores.of(these), Occur.FILTER)
+                        .add(query.items(), Occur.SHOULD)
+                        .add(FixedScores.among(docs), Occur.FILTER)
                         .build();
         var order = new Sort(SortField.FIELD_SCORE, NEWEST);
-        var scored = searcher.search(among, near.size(), order).scoreDocs;
-        for (var one : scored) {
+        for (var one : searcher.search(among, items.size(), order).scoreDocs) {
             one.score = (Float) ((FieldDoc) one).fields[0];
+            best.add(one);
         }
-        return List.of(scored);
-    }
-
-    private void rest(List<ScoreDoc> best, int wanted) throws IOException {
-        var there = new HashSet<Integer>();
-        best.forEach(one -> there.add(one.doc));
-        for (var one : searcher.search(found.query(), wanted, new Sort(NEWEST)).scoreDocs) {
-            if (!there.contains(one.doc)) {
-                one.score = 0;
-                best.add(one);
-            }
-        }
+        return best;
     }
 
     private List<ScoreDoc> by(int wanted, SortField... order) throws IOException {
         var first = searcher.search(found.query(), wanted, new Sort(order)).scoreDocs;
-        TopFieldCollector.populateScores(first, searcher, query.items());
-        return Arrays.asList(first);
+        for (var one : first) {
+            one.score = 0;
+        }
+        return List.of(first);
     }
 }

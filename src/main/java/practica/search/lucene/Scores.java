@@ -68,7 +68,7 @@ final class Scores {
 
     /// Items that are close enough in meaning, with as many of the words as they have.
     private static Query nearEnough(Parts parts, Near near) {
-        var all = new BooleanQuery.Builder().add(FixedScores.of(Matches.enough(near)), Occur.MUST);
+        var all = new BooleanQuery.Builder().add(Matches.enough(near), Occur.MUST);
         parts.loose().forEach(query -> all.add(query, Occur.SHOULD));
         return all.build();
     }

@@ -38,11 +38,14 @@ public final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final FacetTables tables = new FacetTables();
 
-    SearchIndex(SearcherManager searchers, Known known, Translations translations) {
+    SearchIndex(
+            SearcherManager searchers,
+            Analyzers analyzers,
+            Known known,
+            Translations translations) {
         this.known = known;
         this.translations = translations;
         this.searchers = searchers;
-        var analyzers = new Analyzers();
         var understanding = Blocks.understanding(known);
         this.spelling = new Spelling(analyzers, understanding, Meaning::shipped);
         this.queries =
@@ -59,7 +62,10 @@ public final class SearchIndex implements AutoCloseable {
     public static SearchIndex reading(Path folder, Known known, Translations translations)
             throws IOException {
         return new SearchIndex(
-                new SearcherManager(FSDirectory.open(folder), null), known, translations);
+                new SearcherManager(FSDirectory.open(folder), null),
+                new Analyzers(),
+                known,
+                translations);
     }
 
     public SearchResult search(SearchRequest request) {
@@ -184,11 +190,7 @@ public final class SearchIndex implements AutoCloseable {
         var prepared = prepared(searcher, request);
         var words = Found.of(searcher, prepared.matches());
         var narrowed = Narrowed.of(searcher, words, request);
-        var page =
-                new Ranking(searcher, prepared, narrowed.all())
-                        .first(request.first() + request.size(), request).stream()
-                                .skip(request.first())
-                                .toList();
+        var page = new Ranking(searcher, prepared, narrowed.all()).page(request);
         var hits =
                 new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
                         .of(page);

@@ -42,7 +42,9 @@ public final class TemporaryIndex implements AutoCloseable {
                                 : Meaning.shipped().vectors()::of,
                         machine);
         this.writer = IndexFollower.writer(folder);
-        this.index = new SearchIndex(new SearcherManager(writer, null), known, translations);
+        this.index =
+                new SearchIndex(
+                        new SearcherManager(writer, null), blocks.analyzers(), known, translations);
     }
 
     public void add(Item item) throws IOException {

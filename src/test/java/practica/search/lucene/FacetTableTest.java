@@ -115,6 +115,32 @@ class FacetTableTest {
     }
 
     @Test
+    void segmentWithoutAnyValueCountsNothing() throws IOException {
+        add("bare");
+        writer.commit();
+        reader.close();
+        reader = DirectoryReader.open(writer);
+
+        assertEquals(3, reader.leaves().size());
+        assertEquals(2, table().count(all()).of(Facet.COUNTRY, "ES"));
+        assertEquals(2, table().without(all(), Facet.COUNTRY));
+    }
+
+    @Test
+    void readersThatAreAskedInTurnHaveTheirOwnCounts() throws IOException {
+        add("five", "BR");
+        writer.commit();
+        var before = all();
+        try (var later = DirectoryReader.open(writer)) {
+            var after = Found.of(new IndexSearcher(later), MatchAllDocsQuery.INSTANCE);
+
+            assertEquals(1, table().count(before).of(Facet.COUNTRY, "BR"));
+            assertEquals(2, tables.of(later).count(after).of(Facet.COUNTRY, "BR"));
+            assertEquals(1, table().count(before).of(Facet.COUNTRY, "BR"));
+        }
+    }
+
+    @Test
     void emptyIndexHasNoCounts() throws IOException {
         writer.deleteAll();
         writer.commit();

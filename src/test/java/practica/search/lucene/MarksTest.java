@@ -59,6 +59,14 @@ class MarksTest {
     }
 
     @Test
+    void wordsThatBeginOtherwiseThanTheirStemAreMarked() {
+        marks.add(Language.EN, "man");
+        marks.add(Language.EN, "die");
+
+        assertEquals("The [men] are [dying]", marked("The men are dying"));
+    }
+
+    @Test
     void textWithoutMarksIsShownFromItsBeginning() {
         var text = "word ".repeat(200).strip();
 

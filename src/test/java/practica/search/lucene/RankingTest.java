@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +16,15 @@ import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import practica.evaluate.JudgedSet;
 import practica.evaluate.SetItems;
 import practica.language.Language;
 import practica.search.Hit;
 import practica.search.SearchRequest;
+import practica.search.Sort;
 import practica.support.TestDatabase;
 import practica.support.TestLibrary;
 import practica.translate.Engine;
@@ -44,6 +48,12 @@ class RankingTest {
                         "e-government",
                         "the of and",
                         "-water",
+                        "-\"public space\" water",
+                        "-partic* -title:plan city",
+                        "\"climate change\" OR \"public space\" OR agua",
+                        "都市計画",
+                        "โรงเรียนของเรา ที่",
+                        "l·l d'aigua ciutat-regió",
                         "housing year:2010-2020")
                 .forEach(words -> asked.add(SearchRequest.of(words, Language.EN)));
         return asked.stream();
@@ -80,6 +90,49 @@ class RankingTest {
             assertEquals(3 * Ranking.LOOKED_AT, Set.copyOf(paged).size());
             assertEquals(paged.subList(0, 100), ids(found.search(water.withSize(100)).hits()));
             assertEquals(Set.of(3L, 6L, 9L), Set.copyOf(firstMultiples(paged)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wat*", "title:water", "title:wat*"})
+    void whatHasNoWordsOfItsOwnIsRankedToo(String words) throws IOException {
+        try (var index =
+                new TemporaryIndex(folder, TestLibrary.starter().known(), translations())) {
+            for (var number = 1; number <= 9; number++) {
+                index.add(SetItems.of(text(number), number));
+            }
+
+            var hits = index.index().search(SearchRequest.of(words, Language.EN)).hits();
+
+            assertEquals(Set.of(3L, 6L, 9L), Set.copyOf(ids(hits).subList(0, 3)));
+            assertTrue(hits.getFirst().score() > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void everyOrderIsTheSameHoweverLongItsPages(Sort sort) throws IOException {
+        var gardens = SearchRequest.of("gardens", Language.EN).withSort(sort);
+        try (var index =
+                new TemporaryIndex(folder, TestLibrary.starter().known(), translations())) {
+            for (var number = 1; number <= 150; number++) {
+                index.add(SetItems.of(text(number), number));
+            }
+            var found = index.index();
+            var one = found.search(gardens.withSize(100)).hits();
+            var tens = new ArrayList<Hit>();
+            for (var page = 1; page <= 13; page++) {
+                tens.addAll(found.search(gardens.withSize(10).withPage(page)).hits());
+            }
+
+            assertEquals(ids(one), ids(tens).subList(0, 100));
+            assertEquals(found.count(gardens), Set.copyOf(ids(tens)).size());
+            assertEquals(List.of(), found.search(gardens.withSize(10).withPage(20)).hits());
+            assertTrue(tens.stream().allMatch(hit -> hit.score() > 0));
+            if (sort == Sort.RELEVANCE) {
+                var scores = tens.stream().map(Hit::score).toList();
+                assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores);
+            }
         }
     }
 
