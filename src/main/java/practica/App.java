@@ -22,6 +22,7 @@ import practica.browse.PlacePages;
 import practica.browse.Shelves;
 import practica.browse.ThemePages;
 import practica.database.Database;
+import practica.duplicate.Duplicates;
 import practica.evaluate.ScoresPages;
 import practica.explore.ComparePages;
 import practica.explore.ExplorePages;
@@ -108,7 +109,9 @@ public final class App implements AutoCloseable {
         following =
                 library.follower().stream()
                         .map(follower ->
-                                Thread.ofPlatform().name("index").start(() -> follow(follower)))
+                                Thread.ofPlatform()
+                                        .name("index")
+                                        .start(() -> follow(follower, library.duplicates())))
                         .toList();
     }
 
@@ -142,12 +145,13 @@ public final class App implements AutoCloseable {
 
     /// Lets the index follow what other processes do. It is never interrupted: that would break the
     /// files it is writing.
-    private void follow(IndexFollower follower) {
+    private void follow(IndexFollower follower, Duplicates duplicates) {
         try {
             var more = false;
             while (!stopping.await(more ? 0 : FOLLOW_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
                     follower.catchUp();
+                    duplicates.catchUp();
                     more = follower.translateNext();
                 } catch (IOException | RuntimeException e) {
                     more = false;

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import practica.operate.BenchmarkCommand;
 import practica.operate.CheckCommand;
+import practica.operate.DuplicatesCommand;
 import practica.operate.EvaluateCommand;
+import practica.operate.HarvestCommand;
 import practica.operate.ImportCommand;
 import practica.operate.JobsCommand;
 import practica.operate.PrefillCommand;
@@ -30,11 +32,13 @@ import practica.operate.TemplateCommand;
             ServeCommand.class,
             RehearseCommand.class,
             ImportCommand.class,
+            HarvestCommand.class,
             TemplateCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
             CheckCommand.class,
             JobsCommand.class,
+            DuplicatesCommand.class,
             EvaluateCommand.class,
             PrefillCommand.class,
             BenchmarkCommand.class

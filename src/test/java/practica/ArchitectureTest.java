@@ -36,18 +36,21 @@ class ArchitectureTest {
             browse: item language network place search vocabulary web
             check:
             database:
-            deposit: check extract file item job language prefill storage tables template text vocabulary
+            deposit: check duplicate extract fetch file item job language prefill storage tables template text vocabulary
+            duplicate: file item language network place storage text
             evaluate: item language search web
             explore: item language place search text vocabulary web
             extract:
+            fetch:
             file: language storage
+            harvest: check deposit fetch item language tables text
             item: check file language network place storage text vocabulary web
             job: database
             language:
             meaning: language text
             network: database language text vocabulary
             office:
-            operate: benchmark database deposit evaluate extract file item job language network office place prefill search storage tables template text translate vocabulary
+            operate: benchmark database deposit duplicate evaluate extract fetch file harvest item job language network office place prefill search storage tables template text translate vocabulary
             place: database language text
             prefill: file item language meaning network place text vocabulary
             search: check database file item language meaning network place storage text translate vocabulary web
@@ -106,7 +109,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "org.apache.lucene, practica.search.lucene",
+        "org.apache.lucene, practica.duplicate practica.search.lucene",
+        "org.apache.hc, practica.fetch",
         "org.apache.tika, practica.extract",
         "com.vladsch.flexmark, practica.text",
         "org.owasp.html, practica.text",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
+import practica.support.TestDatabase;
 
 /// What cannot be done is said in one sentence, on the error stream, with an exit code.
 class CommandLineRefusalTest {
@@ -56,6 +57,36 @@ class CommandLineRefusalTest {
         assertEquals(
                 new Ended(2, "", "The mapping cannot be used: there is no field titel.\n"),
                 run("", "import", table, "--mapping", mapping));
+    }
+
+    @Test
+    void whatIsNotOfThePublicWebIsNeitherHarvestedNorImported() {
+        var environment = Map.of("DATABASE_URL", TestDatabase.createUrl());
+        var home = folder.resolve("library");
+        var inside = "http://127.0.0.1:1/oai";
+
+        var harvested = ChildJvm.run(Main.class, environment, "harvest", inside, "--home", home);
+        var imported = ChildJvm.run(Main.class, environment, "import", inside, "--home", home);
+
+        assertEquals(List.of(1, ""), List.of(harvested.code(), harvested.out()));
+        assertEquals(
+                "127.0.0.1 is not on the public internet, so nothing was fetched from it.",
+                harvested.err().lines().toList().getLast());
+        assertEquals(0, imported.code(), imported::err);
+        assertEquals(
+                "  rejected: http://127.0.0.1:1/oai: address: 127.0.0.1 is not on the public internet, so nothing was fetched from it.",
+                imported.out().lines().findFirst().orElse(""));
+        assertTrue(!(harvested.err() + imported.err()).contains("\tat "), imported::err);
+    }
+
+    @Test
+    void tableOfTheWebIsNotLookedAtBeforeItIsFetched() {
+        assertEquals(
+                new Ended(
+                        2,
+                        "",
+                        "This needs exactly one table: a CSV, XLSX, JSON or JSON Lines file.\n"),
+                run("", "import", "--show-mapping", "https://example.org/a.csv"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import practica.extract.Extraction;
+import practica.fetch.FetchFailure;
 import practica.file.FileType;
 import practica.file.ReadFile;
 import practica.item.FormField;
@@ -54,6 +55,7 @@ class MessageKeysTest {
                     Map.entry("state.", names(LanguageVersion.State.values())),
                     Map.entry("file.state.", names(ReadFile.State.values())),
                     Map.entry("file.reason.", names(Extraction.Reason.values())),
+                    Map.entry("fetch.", names(FetchFailure.Reason.values())),
                     Map.entry("layer.", names(Layer.values())),
                     Map.entry("file.type.", names(FileType.values())),
                     Map.entry(

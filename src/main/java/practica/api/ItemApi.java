@@ -1,6 +1,7 @@
 package practica.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.List;
@@ -47,12 +48,14 @@ public record ItemApi(Items items, Files files) {
     record Text(Hash sha256, List<FilePage> pages) {}
 
     public void show(Context ctx) {
-        var id = ctx.pathParam("id");
-        var item =
-                NUMBER.matcher(id).matches()
-                        ? items.byId(new ItemId(Long.parseLong(id)))
-                        : Optional.<Item>empty();
-        ctx.json(answer(item.orElseThrow(NotFoundResponse::new)));
+        var id =
+                Optional.of(ctx.pathParam("id"))
+                        .filter(words -> NUMBER.matcher(words).matches())
+                        .map(number -> new ItemId(Long.parseLong(number)));
+        if (id.filter(items::isWithdrawn).isPresent()) {
+            throw new GoneResponse();
+        }
+        ctx.json(answer(id.flatMap(items::byId).orElseThrow(NotFoundResponse::new)));
     }
 
     public void text(Context ctx) {

@@ -11,7 +11,7 @@ import practica.tables.mapping.RowMapper;
 
 /// A row of a table, known when it comes again by what its mapping says identifies it, or else by
 /// all that is written in it.
-final class BroughtRow implements Brought, Incoming {
+public final class BroughtRow implements Brought, Incoming {
     private static final int ENOUGH = 32;
 
     private final String name;
@@ -21,7 +21,9 @@ final class BroughtRow implements Brought, Incoming {
     private final RowMapper mapper;
     private @Nullable Mapped mapped;
 
-    BroughtRow(String name, Row row, String prefix, String madeBy, RowMapper mapper) {
+    /// @param prefix stands before what identifies the row
+    /// @param madeBy what else decides what becomes of the row
+    public BroughtRow(String name, Row row, String prefix, String madeBy, RowMapper mapper) {
         this.name = name;
         this.row = row;
         this.prefix = prefix;

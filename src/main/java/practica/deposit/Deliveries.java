@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import practica.fetch.Fetcher;
+import practica.fetch.WebAddress;
 import practica.item.Known;
 import practica.tables.Tables;
 import practica.tables.mapping.Guess;
@@ -15,16 +17,19 @@ import practica.tables.mapping.Mapping;
 import practica.tables.mapping.UnusableMapping;
 
 /// The ways in. A folder brings its files, a ZIP what is packed in it, a table its rows where a
-/// mapping is given or can be guessed; any other file brings itself.
+/// mapping is given or can be guessed; any other file brings itself. What lies at an address of the
+/// web is fetched and brings what a file of its kind does.
 public final class Deliveries {
     private final FileReader reader;
     private final Known known;
+    private final Fetcher fetcher;
     private final Path work;
 
     /// @param work the folder in which packed files are unpacked for the while
-    public Deliveries(FileReader reader, Known known, Path work) {
+    public Deliveries(FileReader reader, Known known, Fetcher fetcher, Path work) {
         this.reader = reader;
         this.known = known;
+        this.fetcher = fetcher;
         this.work = work;
     }
 
@@ -55,9 +60,20 @@ public final class Deliveries {
         public static Named of(Path given) {
             return new Named(given, given.toString());
         }
+
+        boolean isOfTheWeb() {
+            return WebAddress.isMeant(name);
+        }
     }
 
     private Delivery one(Named path, Optional<Mapping> mapping)
+            throws IOException, UnusableMapping {
+        return path.isOfTheWeb()
+                ? new WebDelivery(path.name(), work, fetcher, file -> file(file, mapping))
+                : file(path, mapping);
+    }
+
+    private Delivery file(Named path, Optional<Mapping> mapping)
             throws IOException, UnusableMapping {
         var file = String.valueOf(path.path().getFileName()).toLowerCase(Locale.ROOT);
         if (Files.isRegularFile(path.path()) && file.endsWith(".zip")) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import practica.file.FilePage;
 import practica.file.ReadFile;
 import practica.item.Draft;
+import practica.item.Link;
 import practica.prefill.Prefill;
 import practica.prefill.Proposals;
 import practica.text.Words;
@@ -16,15 +17,16 @@ final class FileDraft {
 
     private FileDraft() {}
 
-    static Draft of(String name, ReadFile file, List<FilePage> beginning) {
+    static Draft of(String name, List<Link> links, ReadFile file, List<FilePage> beginning) {
         var proposals = Prefill.ofItself(name, file, beginning);
         return draft(
                 Words.beginning(proposals.value("title", 0).orElse(name), TITLE),
                 proposals.value("language", 0).orElse(file.language().code()),
-                proposals.value("date", Proposals.SURE).orElse(""));
+                proposals.value("date", Proposals.SURE).orElse(""),
+                links);
     }
 
-    private static Draft draft(String title, String language, String date) {
+    private static Draft draft(String title, String language, String date, List<Link> links) {
         return new Draft(
                 "document",
                 language,
@@ -49,7 +51,7 @@ final class FileDraft {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                links,
                 "",
                 false,
                 Map.of());

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import practica.fetch.WebAddress;
 import practica.storage.Hash;
 
 /// Every regular file below a path, folder by folder, in the order of their names. Of links only
@@ -58,6 +59,10 @@ final class FolderDelivery implements Delivery {
     }
 
     private String named(Path file) {
+        if (WebAddress.isMeant(name)) {
+            var below = start.relativize(file).toString();
+            return below.isEmpty() ? name : name + "/" + below;
+        }
         return Path.of(name)
                 .resolve(start.relativize(file))
                 .normalize()

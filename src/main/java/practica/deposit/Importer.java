@@ -14,6 +14,7 @@ import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.deposit.Outcome.Kind;
+import practica.duplicate.Duplicates;
 import practica.file.ReadFile;
 import practica.item.Item;
 import practica.item.ItemFile;
@@ -34,10 +35,12 @@ public final class Importer {
 
     private final Items items;
     private final Known known;
+    private final LookAlikes lookAlikes;
 
-    public Importer(Items items, Known known) {
+    public Importer(Items items, Known known, Duplicates duplicates) {
         this.items = items;
         this.known = known;
+        this.lookAlikes = new LookAlikes(duplicates);
     }
 
     /// A thing that was looked at.
@@ -50,6 +53,8 @@ public final class Importer {
         record Settled(Outcome outcome) implements Prepared {}
 
         record Ready(Brought brought, Keeping keeping, List<Problem> notes) implements Prepared {}
+
+        record Withdrawal(Brought brought, String source) implements Prepared {}
     }
 
     /// All that can be done before they are kept. Never throws for what is wrong with the things or
@@ -77,6 +82,9 @@ public final class Importer {
 
     private Prepared prepare(Seen seen, @Nullable Remembered before) {
         var incoming = seen.incoming();
+        if (incoming.isWithdrawal()) {
+            return new Prepared.Withdrawal(seen.brought(), incoming.source());
+        }
         return before != null && before.digest().equals(incoming.digest())
                 ? new Prepared.Settled(
                         outcome(seen.brought(), Kind.UNCHANGED, before.slug(), "", ""))
@@ -142,8 +150,19 @@ public final class Importer {
                         switch (one) {
                             case Prepared.Settled settled -> settled.outcome();
                             case Prepared.Ready _ -> kept.next();
+                            case Prepared.Withdrawal back -> withdrawn(back);
                         })
                 .toList();
+    }
+
+    private Outcome withdrawn(Prepared.Withdrawal back) {
+        try {
+            return items.withdraw(back.source())
+                    .map(item -> outcome(back.brought(), Kind.WITHDRAWN, item.slug(), "", ""))
+                    .orElseGet(() -> outcome(back.brought(), Kind.UNCHANGED, "", "", ""));
+        } catch (RuntimeException e) {
+            return failed(back.brought(), e);
+        }
     }
 
     private List<Outcome> kept(List<Prepared.Ready> ready) {
@@ -153,7 +172,7 @@ public final class Importer {
             for (var at = 0; at < saved.size(); at++) {
                 outcomes.add(outcome(ready.get(at), saved.get(at)));
             }
-            return outcomes;
+            return lookAlikes.remarkOn(saved, outcomes);
         } catch (RuntimeException e) {
             return ready.size() == 1
                     ? List.of(failed(ready.getFirst().brought(), e))

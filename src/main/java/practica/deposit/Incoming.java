@@ -14,6 +14,11 @@ public interface Incoming {
 
     String digest();
 
+    /// Whether the source takes it back: nothing else is asked for then.
+    default boolean isWithdrawal() {
+        return false;
+    }
+
     /// What people wrote. Asked for once, before the rest.
     Draft draft() throws IOException, Unreadable;
 

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import practica.check.Problem;
+import practica.fetch.WebAddress;
 import practica.item.Draft;
 import practica.item.ItemFile;
 import practica.storage.Hash;
 
 /// A Markdown file with the files that it names.
 final class IncomingMarkdown implements Incoming {
+    private final BroughtFile file;
     private final MarkdownText text;
     private final Originals originals;
     private final String digest;
@@ -19,6 +21,7 @@ final class IncomingMarkdown implements Incoming {
     /// @throws Unreadable where a file that it names is missing or may not be brought
     IncomingMarkdown(BroughtFile file, String written, MarkdownText text, Originals originals)
             throws IOException, Unreadable {
+        this.file = file;
         this.text = text;
         this.originals = originals;
         var parts = new ArrayList<String>(List.of(FileReader.READING, written));
@@ -36,9 +39,11 @@ final class IncomingMarkdown implements Incoming {
         this.digest = Hash.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)).value();
     }
 
+    /// What lies on the web is known by its address, whatever it calls itself: it must not take the
+    /// place of something else.
     @Override
     public String source() {
-        return text.source();
+        return WebAddress.isMeant(file.name()) ? file.name() : text.source();
     }
 
     @Override

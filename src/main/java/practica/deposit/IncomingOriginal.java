@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import practica.check.Problem;
+import practica.fetch.WebAddress;
 import practica.file.ReadFile;
 import practica.item.Draft;
 import practica.item.ItemFile;
+import practica.item.Link;
 
 /// A document that came without a word: the item is made of what is read in it.
 final class IncomingOriginal implements Incoming {
@@ -37,7 +39,11 @@ final class IncomingOriginal implements Incoming {
     @Override
     public Draft draft() throws IOException {
         var original = read();
-        return FileDraft.of(slug(), original, files.pages(original.hash(), 0, 1));
+        var links =
+                WebAddress.isMeant(file.name())
+                        ? List.of(new Link("", file.name()))
+                        : List.<Link>of();
+        return FileDraft.of(slug(), links, original, files.pages(original.hash(), 0, 1));
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class Report implements AutoCloseable {
         records.close();
     }
 
-    /// A spreadsheet takes a cell that begins so for a formula.
-    private static String harmless(String cell) {
+    /// The cell as it may stand in a spreadsheet, which takes one that begins so for a formula.
+    public static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

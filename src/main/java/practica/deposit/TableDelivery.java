@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import practica.fetch.WebAddress;
 import practica.item.Known;
 import practica.storage.Hash;
 import practica.tables.Table;
@@ -28,7 +29,9 @@ final class TableDelivery implements Delivery {
     TableDelivery(Path file, String name, Mapping mapping, Known known) throws IOException {
         this.file = file;
         this.name = name;
-        this.prefix = mapping.prefix().orElse(file.getFileName() + "#");
+        this.prefix =
+                mapping.prefix()
+                        .orElse((WebAddress.isMeant(name) ? name : file.getFileName()) + "#");
         this.madeBy = hash(mapping.toString());
         this.mapper = new RowMapper(mapping, known);
         this.size = Files.size(file);

@@ -3,6 +3,7 @@ package practica.deposit;
 import java.util.List;
 import java.util.stream.Collectors;
 import practica.check.Problem;
+import practica.fetch.FetchFailure;
 import practica.language.Language;
 import practica.language.Messages;
 
@@ -12,14 +13,22 @@ public final class Unreadable extends Exception {
 
     private final String field;
 
-    Unreadable(String message) {
+    public Unreadable(String message) {
         super(message);
         this.field = "";
     }
 
-    Unreadable(List<Problem> problems) {
+    public Unreadable(List<Problem> problems) {
         super(words(problems));
         this.field = fields(problems);
+    }
+
+    /// What could not be fetched.
+    public static Unreadable of(FetchFailure failure) {
+        return new Unreadable(
+                List.of(
+                        new Problem(
+                                "address", "fetch." + failure.reason().key(), failure.detail())));
     }
 
     String field() {

@@ -31,7 +31,8 @@ final class ZipDelivery implements Delivery {
             new Unpacking(Unpacking.Limits.USUAL)
                     .unpack(zip, unpacked)
                     .forEach((entry, reason) ->
-                            refused.add(new Refused(name + "/" + entry, reason)));
+                            refused.add(
+                                    new TurnedAway(name + "/" + entry, new Unreadable(reason))));
             return new ZipDelivery(
                     unpacked,
                     refused,
@@ -45,13 +46,6 @@ final class ZipDelivery implements Delivery {
         } catch (IOException | RuntimeException e) {
             delete(unpacked);
             throw e;
-        }
-    }
-
-    private record Refused(String name, String reason) implements Brought {
-        @Override
-        public Incoming read() throws Unreadable {
-            throw new Unreadable(reason);
         }
     }
 
@@ -80,7 +74,7 @@ final class ZipDelivery implements Delivery {
         delete(unpacked);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var paths = Files.walk(folder)) {
                 for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {

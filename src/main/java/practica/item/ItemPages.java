@@ -1,6 +1,8 @@
 package practica.item;
 
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -19,7 +21,12 @@ public final class ItemPages {
 
     public void show(Context ctx) {
         var reader = Reader.of(ctx);
-        var item = items.bySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+        var slug = ctx.pathParam("slug");
+        var item = items.bySlug(slug).orElseThrow(() -> absent(items.isWithdrawn(slug)));
         pages.show(ctx, views.page(item, reader));
+    }
+
+    private static HttpResponseException absent(boolean withdrawn) {
+        return withdrawn ? new GoneResponse() : new NotFoundResponse();
     }
 }

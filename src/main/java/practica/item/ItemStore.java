@@ -37,7 +37,8 @@ interface ItemStore {
     @SqlQuery(
             """
             update item
-               set text = :text, kind = :kind, digest = :digest, change = :change, version = version + 1, changed_at = now()
+               set status = case status when 'withdrawn' then 'published' else status end,
+                   text = :text, kind = :kind, digest = :digest, change = :change, version = version + 1, changed_at = now()
              where id = :id and version = :version
             returning *
             """)
@@ -91,6 +92,25 @@ interface ItemStore {
 
     @SqlQuery("select source, digest, slug from item where source = any(:sources)")
     List<Items.Remembered> brought(List<String> sources);
+
+    @SqlQuery("select exists (select from item where source = :source and status = 'published')")
+    boolean isPublished(String source);
+
+    /// The digest goes too, so that what comes again is taken in again.
+    @SqlQuery(
+            """
+            update item
+               set status = 'withdrawn', digest = '', change = :change, changed_at = now()
+             where source = :source and status = 'published'
+            returning source, digest, slug
+            """)
+    Optional<Items.Remembered> withdraw(String source, long change);
+
+    @SqlQuery("select exists (select from item where slug = :slug and status = 'withdrawn')")
+    boolean isWithdrawn(String slug);
+
+    @SqlQuery("select exists (select from item where id = :id and status = 'withdrawn')")
+    boolean isWithdrawn(ItemId id);
 
     @SqlQuery("select * from item where slug = :slug and status = 'published'")
     Optional<ItemRow> bySlug(String slug);

@@ -49,7 +49,7 @@ record ItemViews(Known known, Related related) {
                 ItemFacts.of(text, known, reader),
                 item.files().stream().map(file -> file(file, reader)).toList(),
                 versions(item, reader),
-                text.links().stream().map(link -> new Label(link.title(), link.url())).toList(),
+                text.links().stream().map(link -> new Label(link.said(), link.url())).toList(),
                 related.to(item, reader),
                 Citation.of(item, reader),
                 dots(item, reader),

@@ -72,6 +72,28 @@ public final class Items {
                         .collect(Collectors.toMap(Remembered::source, one -> one));
     }
 
+    /// Takes back the published item that came from a source. Its address stays its own and says
+    /// that it is gone; if it comes again, it is published again.
+    public Optional<Remembered> withdraw(String source) {
+        return jdbi.inTransaction(handle -> {
+            var within = handle.attach(ItemStore.class);
+            within.waitForOthers();
+            return within.isPublished(source)
+                    ? within.withdraw(source, within.nextChanges(1))
+                    : Optional.empty();
+        });
+    }
+
+    /// Whether the item whose address ends so was withdrawn.
+    public boolean isWithdrawn(String slug) {
+        return SLUG.matcher(slug).matches() && store.isWithdrawn(slug);
+    }
+
+    /// Whether the item was withdrawn.
+    public boolean isWithdrawn(ItemId id) {
+        return store.isWithdrawn(id);
+    }
+
     public Optional<Item> bySource(String source) {
         return store.bySource(source).map(row -> withFiles(store, List.of(row)).getFirst());
     }

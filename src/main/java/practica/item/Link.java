@@ -12,6 +12,11 @@ public record Link(String title, String url) {
         url = requireNonNullElse(url, "");
     }
 
+    /// What to call it: its title, or else the address.
+    String said() {
+        return title.isEmpty() ? url : title;
+    }
+
     /// Whether the address is one that a reader may be sent to.
     public boolean leadsToTheWeb() {
         try {

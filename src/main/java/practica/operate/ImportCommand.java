@@ -16,6 +16,7 @@ import practica.deposit.ImportRuns.Asked;
 import practica.deposit.Outcome;
 import practica.deposit.RejectedRows;
 import practica.deposit.Report;
+import practica.fetch.WebAddress;
 import practica.tables.Tables;
 import practica.tables.mapping.MappingFile;
 import practica.tables.mapping.UnusableMapping;
@@ -30,8 +31,9 @@ public final class ImportCommand extends OpenCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Folders, ZIPs, files, tables (CSV, XLSX, JSON, JSON Lines).")
-    private List<Path> paths = List.of();
+            description =
+                    "Folders, ZIPs, files, tables (CSV, XLSX, JSON, JSON Lines), addresses of the web.")
+    private List<String> paths = List.of();
 
     @Option(
             names = "--mapping",
@@ -69,7 +71,7 @@ public final class ImportCommand extends OpenCommand {
         }
         try {
             if (showMapping) {
-                return show(paths.getFirst());
+                return show(Path.of(paths.getFirst()));
             }
             if (mapping.isPresent()) {
                 MappingFile.read(Files.readString(mapping.get()));
@@ -82,7 +84,8 @@ public final class ImportCommand extends OpenCommand {
     }
 
     private String fault() {
-        var missing = paths.stream().filter(path -> !Files.exists(path)).toList();
+        var local = paths.stream().filter(path -> !WebAddress.isMeant(path)).map(Path::of).toList();
+        var missing = local.stream().filter(path -> !Files.exists(path)).toList();
         if (!missing.isEmpty()) {
             return "There is no file or folder " + missing.getFirst() + ". Nothing was imported.";
         }
@@ -91,7 +94,7 @@ public final class ImportCommand extends OpenCommand {
                     ? "An import that goes on takes no paths: it knows them."
                     : "What is to be imported? Name a folder, a file or a table.";
         }
-        var isTable = paths.size() == 1 && Tables.mayBe(paths.getFirst());
+        var isTable = paths.size() == 1 && local.size() == 1 && Tables.mayBe(local.getFirst());
         return (showMapping || rejected.isPresent()) && !isTable
                 ? "This needs exactly one table: a CSV, XLSX, JSON or JSON Lines file."
                 : "";
@@ -118,7 +121,7 @@ public final class ImportCommand extends OpenCommand {
         try (var rows = report.isPresent() ? Report.to(report.get()) : Report.nowhere();
                 var lost =
                         rejected.isPresent()
-                                ? RejectedRows.to(rejected.get(), paths.getFirst())
+                                ? RejectedRows.to(rejected.get(), Path.of(paths.getFirst()))
                                 : RejectedRows.nowhere()) {
             var progress = new Progress(out());
             BiConsumer<Outcome, Delivery> tell =
@@ -162,7 +165,11 @@ public final class ImportCommand extends OpenCommand {
         return new Asked(
                 paths.stream()
                         .map(path ->
-                                new Asked.Given(path.toAbsolutePath().toString(), path.toString()))
+                                new Asked.Given(
+                                        WebAddress.isMeant(path)
+                                                ? path
+                                                : Path.of(path).toAbsolutePath().toString(),
+                                        path))
                         .toList(),
                 mapping.isPresent() ? Files.readString(mapping.get()) : "");
     }

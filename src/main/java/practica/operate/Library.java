@@ -20,8 +20,11 @@ import practica.deposit.ImportRun;
 import practica.deposit.ImportRuns;
 import practica.deposit.Importer;
 import practica.deposit.Originals;
+import practica.duplicate.Duplicates;
 import practica.extract.Extractor;
+import practica.fetch.Fetcher;
 import practica.file.Files;
+import practica.harvest.Harvests;
 import practica.item.Items;
 import practica.item.Known;
 import practica.job.Jobs;
@@ -52,7 +55,9 @@ public final class Library implements AutoCloseable {
     private final Vault vault;
     private final Extractor extractor;
     private final Jobs jobs;
+    private final Duplicates duplicates;
     private final Originals originals;
+    private final Fetcher fetcher;
     private final Translations translations;
     private final Optional<IndexFollower> follower;
     private Optional<Queue> queue = Optional.empty();
@@ -76,11 +81,13 @@ public final class Library implements AutoCloseable {
         this.files = new Files(jdbi);
         this.vault = new Vault(config.data().resolve("files"));
         this.jobs = new Jobs(jdbi);
+        this.duplicates = new Duplicates(jdbi, items);
         // Closed after the extractor: jobs end when it does.
         open.push(this::stopJobs);
         this.extractor =
                 opened(new Extractor(Extractor.Settings.in(config.data().resolve("work"))));
         this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
+        this.fetcher = opened(new Fetcher());
         this.translations =
                 new Translations(jdbi, opened(config.engine().open(config.engineKey())));
         this.follower =
@@ -160,7 +167,7 @@ public final class Library implements AutoCloseable {
     }
 
     public ImportRun imports() {
-        return new ImportRun(new Importer(items, known), READ_AT_ONCE);
+        return new ImportRun(new Importer(items, known, duplicates), READ_AT_ONCE);
     }
 
     /// Imports that are remembered, so that one that is broken off can be continued.
@@ -170,8 +177,17 @@ public final class Library implements AutoCloseable {
 
     /// The ways into the library.
     public Deliveries deliveries() {
-        return new Deliveries(
-                new FileReader(originals, files, known), known, config.data().resolve("work"));
+        return new Deliveries(new FileReader(originals, files, known), known, fetcher, work());
+    }
+
+    /// Where things lie that are needed for a while.
+    private Path work() {
+        return config.data().resolve("work");
+    }
+
+    /// Harvests of repositories into the library.
+    public Harvests harvests() {
+        return new Harvests(database.jdbi(), fetcher, imports(), known, work());
     }
 
     public Originals originals() {
@@ -180,6 +196,11 @@ public final class Library implements AutoCloseable {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    /// What finds the items that are probably the same.
+    public Duplicates duplicates() {
+        return duplicates;
     }
 
     /// From now on this process does the jobs of the library.

@@ -17,6 +17,7 @@ final class Progress {
     private long said = began;
     private long saidOf;
     private long done;
+    private long alike;
 
     Progress(PrintWriter out) {
         this.out = out;
@@ -24,6 +25,7 @@ final class Progress {
 
     void tell(Outcome outcome, Delivery delivery) {
         done++;
+        alike += outcome.alike() ? 1 : 0;
         if (outcome.isLost()) {
             var row = outcome.row() == 0 ? "" : ", row " + outcome.row();
             out.println(
@@ -57,9 +59,12 @@ final class Progress {
     void end(Map<String, Long> counts) {
         var words =
                 Stream.of(Outcome.Kind.values())
+                        .filter(kind ->
+                                kind != Outcome.Kind.WITHDRAWN || counts.containsKey(kind.key()))
                         .map(kind -> counts.getOrDefault(kind.key(), 0L) + " " + kind.key())
                         .collect(Collectors.joining(", "));
-        out.printf("%d in %.0f s: %s%n", done, (System.nanoTime() - began) / 1e9, words);
+        var others = alike == 0 ? "" : ", " + alike + " look like others";
+        out.printf("%d in %.0f s: %s%s%n", done, (System.nanoTime() - began) / 1e9, words, others);
         out.flush();
     }
 }

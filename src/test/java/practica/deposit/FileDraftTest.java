@@ -91,6 +91,6 @@ class FileDraftTest {
                         own,
                         Language.CA,
                         pages.length);
-        return FileDraft.of("scan-0012.pdf", file, List.of(pages));
+        return FileDraft.of("scan-0012.pdf", List.of(), file, List.of(pages));
     }
 }

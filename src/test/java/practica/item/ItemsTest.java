@@ -1,6 +1,7 @@
 package practica.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,32 @@ class ItemsTest {
         assertEquals(Optional.empty(), items.byId(new ItemId(1)));
         assertEquals(List.of(), items.byIds(List.of()));
         assertEquals(0, items.lastChange());
+    }
+
+    @Test
+    void whatIsWithdrawnKeepsItsAddressAndIsPublishedAgainWhenItComesAgain() {
+        var item = keep("a.md", "1", "Escoles").item();
+
+        var withdrawn = items.withdraw("a.md");
+
+        assertEquals(Optional.of("a-md"), withdrawn.map(Items.Remembered::slug));
+        assertEquals(Optional.empty(), items.bySlug("a-md"));
+        assertTrue(items.isWithdrawn("a-md") && items.isWithdrawn(item.id()));
+        assertEquals(0, items.published());
+        var changed = items.changedAfter(item.change(), 10);
+        assertEquals(List.of(item.id()), changed.stream().map(Item::id).toList());
+        assertEquals(Item.Status.WITHDRAWN, changed.getFirst().status());
+        var other = items.keep("b.md", "a.md", "1", Drafts.documentText(), List.of()).item();
+        assertEquals("a-md-2", other.slug());
+        assertEquals(Optional.empty(), items.withdraw("a.md"));
+        assertEquals(Optional.empty(), items.withdraw("never.md"));
+        assertEquals(3, items.lastChange());
+
+        var again = assertInstanceOf(Changed.class, keep("a.md", "1", "Escoles")).item();
+
+        assertEquals(item.id(), again.id());
+        assertEquals("a-md", items.bySlug("a-md").orElseThrow().slug());
+        assertFalse(items.isWithdrawn("a-md"));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class RowTimes {
     private void unread() {
         for (var field : List.of("start", "year", "date")) {
             var said = reading.line(field);
-            if (!said.isEmpty() && !Dates.in(said).equals(began)) {
+            if (!said.isEmpty() && (began.isEmpty() || !Dates.in(said).equals(began))) {
                 reading.keep(field, "tables.unknown", said);
             }
         }
