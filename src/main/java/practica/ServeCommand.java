@@ -63,7 +63,7 @@ final class ServeCommand extends OpenCommand {
             library.translations().status().ifPresent(this::tell);
             tell(recognition(library));
             if (!library.importRuns().unfinished().isEmpty()) {
-                tell("An import was broken off: ./practica import --resume goes on with it.");
+                tell("An import was broken off and goes on: ./practica jobs says how far it is.");
             }
             untilStopped();
         }

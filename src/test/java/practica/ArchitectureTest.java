@@ -40,7 +40,7 @@ class ArchitectureTest {
             duplicate: file item language network place storage text
             evaluate: item language search web
             explore: item language place search text vocabulary web
-            extract:
+            extract: storage
             fetch:
             file: language storage
             harvest: check deposit fetch item language tables text
@@ -61,7 +61,7 @@ class ArchitectureTest {
             text:
             translate: language storage
             vocabulary: database language text
-            web: language text
+            web: language storage text
             """;
 
     private static final JavaClasses CLASSES =

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import practica.deposit.ImportRuns;
 import practica.job.Job;
 import practica.job.JobKind;
 import practica.operate.Config;
@@ -63,6 +65,44 @@ class JobsCommandTest {
     }
 
     @Test
+    void importIsShownWithItsProgressAndResumedByOneOnly() throws Exception {
+        var table = home.resolve("table.csv");
+        Files.writeString(table, "id,title\n1,Wells\n2,Bridges\n");
+        var asked =
+                new ImportRuns.Asked(
+                        List.of(new ImportRuns.Asked.Given(table.toString(), "table.csv")), "");
+        try (var library = open()) {
+            var seen = new ArrayList<Ended>();
+            library.importRuns()
+                    .start(
+                            asked,
+                            (_, _) -> {
+                                if (seen.isEmpty()) {
+                                    seen.add(jobs());
+                                    seen.add(run("import", "--resume"));
+                                }
+                            });
+
+            assertTrue(
+                    seen.getFirst()
+                            .out()
+                            .matches(
+                                    "(?s).*\\R1 importing\\R"
+                                            + "  import 1 of table\\.csv, 2 done, [0-9]+ %, [0-9.]+ a second"
+                                            + "(, until [0-9: -]{16})?\\R"),
+                    seen.getFirst().out());
+            assertEquals(
+                    new Ended(
+                            1,
+                            "",
+                            "Another process is at the import of table.csv, 2 done; it is left to it.%n"
+                                    .formatted()),
+                    seen.getLast());
+            assertEquals("0 waiting%n0 running%n0 failed%n".formatted(), jobs().out());
+        }
+    }
+
+    @Test
     void jobThatDidNotFailCannotBeRetried() throws IOException {
         try (var _ = open()) {
             assertEquals(
@@ -102,8 +142,14 @@ class JobsCommandTest {
     }
 
     private Ended jobs(String... arguments) {
-        var all = new ArrayList<Object>(List.of("jobs", "--home", home));
+        var all = new ArrayList<>(List.of("jobs"));
         all.addAll(List.of(arguments));
+        return run(all.toArray());
+    }
+
+    private Ended run(Object... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--home", home));
         return ChildJvm.run(Main.class, Map.of("DATABASE_URL", url), all.toArray());
     }
 }

@@ -37,7 +37,7 @@ class MessageKeysTest {
     private static final List<Language> LANGUAGES = Language.INTERFACE;
 
     private static final List<String> WENT_WRONG =
-            words("not-found gone forbidden request unavailable broken");
+            words("not-found gone forbidden request unavailable no-room broken");
 
     /// Keys that are put together when the program runs: the beginning, and what may follow.
     private static final Map<String, List<String>> COMPOSED =

@@ -3,13 +3,13 @@ package practica.deposit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.json.Json;
 import practica.deposit.Deliveries.Named;
 import practica.tables.mapping.MappingFile;
@@ -19,8 +19,6 @@ import practica.tables.mapping.UnusableMapping;
 /// by whoever finds it. Of the things that were told of, none is looked at again, unless what is
 /// imported has changed.
 public final class ImportRuns {
-    private static final long NOTE_EVERY = 1_000_000_000L;
-
     private final Jdbi jdbi;
     private final ImportRunStore store;
     private final Deliveries deliveries;
@@ -42,9 +40,15 @@ public final class ImportRuns {
 
         /// A path from the root, and as it was given.
         public record Given(String path, String name) {}
+
+        /// The paths as they were given, in a row.
+        public String names() {
+            return String.join(", ", paths.stream().map(Given::name).toList());
+        }
     }
 
-    /// An import as it is remembered: how many things it has told of, and of what kinds they were.
+    /// An import as it is remembered: how many things it has told of, and of what kinds they were;
+    /// whether a process is at it; and how it goes on.
     public record Remembered(
             long id,
             @Json Asked asked,
@@ -52,51 +56,64 @@ public final class ImportRuns {
             Optional<Instant> ended,
             String made,
             long told,
-            @Json Map<String, Long> counts) {}
+            @Json Map<String, Long> counts,
+            boolean held,
+            @Nested ImportProgress progress) {}
 
     /// Imports everything that is asked for.
     ///
     /// @return how many things were told of, by the key of their kind
     /// @throws UnusableMapping before anything is imported
+    /// @throws Standstill where it did not come to its end
     public Map<String, Long> start(Asked asked, BiConsumer<Outcome, Delivery> tell)
             throws IOException, UnusableMapping {
-        try (var delivery = delivery(asked)) {
-            var id = store.start(asked, delivery.state());
-            return take(store.find(id).orElseThrow(), delivery, tell);
+        try (var delivery = delivery(asked);
+                var handle = jdbi.open()) {
+            // Nobody sees it who could take it for broken off.
+            try (var lock = handle.inTransaction(within -> begun(within, asked, delivery))) {
+                return take(lock.id(), delivery, tell);
+            }
         }
+    }
+
+    /// The imports that are not at their end, the oldest first.
+    public List<Remembered> unended() {
+        return store.unended();
     }
 
     /// The imports that were broken off, the oldest first. One that goes on at this moment, in
     /// whatever process, is not among them.
     public List<Remembered> unfinished() {
-        try (var handle = jdbi.open()) {
-            var locks = handle.attach(ImportRunStore.class);
-            return store.unended().stream()
-                    .filter(one -> {
-                        var free = locks.lock(one.id());
-                        if (free) {
-                            locks.unlock(one.id());
-                        }
-                        return free;
-                    })
-                    .toList();
-        }
+        return unended().stream().filter(one -> !one.held()).toList();
     }
 
     /// Goes on with an import that was broken off.
+    ///
+    /// @throws Elsewhere where another process is at it
     public Map<String, Long> resume(long id, BiConsumer<Outcome, Delivery> tell)
             throws IOException, UnusableMapping {
-        var before = store.find(id).orElseThrow();
-        try (var delivery = delivery(before.asked())) {
-            if (!before.made().equals(delivery.state())) {
-                store.begin(id, delivery.state());
-                return take(store.find(id).orElseThrow(), delivery, tell);
+        try (var handle = jdbi.open();
+                var _ = RunLock.take(handle, id)) {
+            var before = store.find(id).orElseThrow();
+            if (before.ended().isPresent()) {
+                return before.counts();
             }
-            for (var told = 0L; told < before.told(); told++) {
-                delivery.next();
+            try (var delivery = delivery(before.asked())) {
+                if (!before.made().equals(delivery.state())) {
+                    store.begin(id, delivery.state());
+                    before = store.find(id).orElseThrow();
+                }
+                for (var told = 0L; told < before.told(); told++) {
+                    delivery.next();
+                }
+                return take(id, delivery, tell);
             }
-            return take(before, delivery, tell);
         }
+    }
+
+    /// Writes down why nobody can go on with an import. False where that is known.
+    boolean trouble(long id, String why) {
+        return store.trouble(id, why) > 0;
     }
 
     private Delivery delivery(Asked asked) throws IOException, UnusableMapping {
@@ -109,58 +126,16 @@ public final class ImportRuns {
                         : Optional.of(MappingFile.read(asked.mapping())));
     }
 
-    private Map<String, Long> take(
-            Remembered before, Delivery delivery, BiConsumer<Outcome, Delivery> tell)
+    private static RunLock begun(Handle handle, Asked asked, Delivery delivery) {
+        var store = handle.attach(ImportRunStore.class);
+        return RunLock.take(handle, store.start(asked, delivery.state()));
+    }
+
+    /// Whoever calls has the lock.
+    private Map<String, Long> take(long id, Delivery delivery, BiConsumer<Outcome, Delivery> tell)
             throws IOException {
-        try (var handle = jdbi.open()) {
-            lock(handle, before.id());
-            try {
-                var noted = new Noted(before);
-                run.take(
-                        delivery,
-                        outcome -> {
-                            tell.accept(outcome, delivery);
-                            noted.add(outcome);
-                        });
-                noted.write();
-                store.end(before.id());
-                return noted.counts;
-            } finally {
-                handle.attach(ImportRunStore.class).unlock(before.id());
-            }
-        }
-    }
-
-    private static void lock(Handle handle, long id) {
-        if (!handle.attach(ImportRunStore.class).lock(id)) {
-            throw new IllegalStateException("This import goes on already.");
-        }
-    }
-
-    /// How far an import is, written down once a second.
-    private final class Noted {
-        private final long id;
-        private final Map<String, Long> counts;
-        private long told;
-        private long written = System.nanoTime();
-
-        private Noted(Remembered before) {
-            this.id = before.id();
-            this.told = before.told();
-            this.counts = new HashMap<>(before.counts());
-        }
-
-        private void add(Outcome outcome) {
-            told++;
-            counts.merge(outcome.kind().key(), 1L, Long::sum);
-            if (System.nanoTime() - written > NOTE_EVERY) {
-                write();
-            }
-        }
-
-        private void write() {
-            store.note(id, told, counts);
-            written = System.nanoTime();
-        }
+        var noting = new Noting(store, store.find(id).orElseThrow(), delivery, tell);
+        run.take(delivery, noting);
+        return noting.end();
     }
 }

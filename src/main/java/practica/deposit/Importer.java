@@ -3,10 +3,13 @@ package practica.deposit;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +18,7 @@ import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.deposit.Outcome.Kind;
 import practica.duplicate.Duplicates;
+import practica.extract.Closed;
 import practica.file.ReadFile;
 import practica.item.Item;
 import practica.item.ItemFile;
@@ -57,8 +61,10 @@ public final class Importer {
         record Withdrawal(Brought brought, String source) implements Prepared {}
     }
 
-    /// All that can be done before they are kept. Never throws for what is wrong with the things or
-    /// the disk: the outcomes say it.
+    /// All that can be done before they are kept. Never throws for what is wrong with the things:
+    /// the outcomes say it.
+    ///
+    /// @throws Passing where a disk is full or the database away
     List<Prepared> prepare(List<Brought> all) {
         var looked = all.stream().map(Importer::look).toList();
         var before =
@@ -131,53 +137,84 @@ public final class Importer {
         } catch (Unreadable e) {
             return settled.apply(
                     outcome(brought, Kind.REJECTED, "", String.valueOf(e.getMessage()), e.field()));
+        } catch (Closed e) {
+            throw new Standstill(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (Passing.isOne(e)) {
+                throw new Passing(e);
+            }
             return settled.apply(failed(brought, e));
         }
     }
 
-    /// Keeps what is ready, all in one transaction, or where that fails each by itself. What the
-    /// outcomes say is committed.
-    List<Outcome> keep(List<Prepared> prepared) {
+    /// Keeps what is ready, and lets the outcomes be noted, in one transaction. What the outcomes
+    /// say is committed.
+    List<Outcome> keep(List<Prepared> prepared, Following following) {
         var ready =
                 prepared.stream()
                         .filter(Prepared.Ready.class::isInstance)
                         .map(Prepared.Ready.class::cast)
                         .toList();
-        var kept = kept(ready).iterator();
+        var kept =
+                items.keep(
+                        ready.stream().map(Prepared.Ready::keeping).toList(),
+                        (handle, saved) -> {
+                            var outcomes = outcomes(prepared, saved.iterator(), handle);
+                            following.note(handle, outcomes);
+                            return new Kept(saved, outcomes);
+                        });
+        return remarked(prepared, kept);
+    }
+
+    private record Kept(List<Saved> saved, List<Outcome> outcomes) {}
+
+    private List<Outcome> outcomes(List<Prepared> prepared, Iterator<Saved> saved, Handle handle) {
         return prepared.stream()
                 .map(one ->
                         switch (one) {
                             case Prepared.Settled settled -> settled.outcome();
-                            case Prepared.Ready _ -> kept.next();
-                            case Prepared.Withdrawal back -> withdrawn(back);
+                            case Prepared.Ready kept -> outcome(kept, saved.next());
+                            case Prepared.Withdrawal back -> withdrawn(back, handle);
                         })
                 .toList();
     }
 
-    private Outcome withdrawn(Prepared.Withdrawal back) {
-        try {
-            return items.withdraw(back.source())
-                    .map(item -> outcome(back.brought(), Kind.WITHDRAWN, item.slug(), "", ""))
-                    .orElseGet(() -> outcome(back.brought(), Kind.UNCHANGED, "", "", ""));
-        } catch (RuntimeException e) {
-            return failed(back.brought(), e);
-        }
+    private Outcome withdrawn(Prepared.Withdrawal back, Handle handle) {
+        return items.withdraw(back.source(), handle)
+                .map(item -> outcome(back.brought(), Kind.WITHDRAWN, item.slug(), "", ""))
+                .orElseGet(() -> outcome(back.brought(), Kind.UNCHANGED, "", "", ""));
     }
 
-    private List<Outcome> kept(List<Prepared.Ready> ready) {
-        try {
-            var saved = items.keep(ready.stream().map(Prepared.Ready::keeping).toList());
-            var outcomes = new ArrayList<Outcome>();
-            for (var at = 0; at < saved.size(); at++) {
-                outcomes.add(outcome(ready.get(at), saved.get(at)));
-            }
-            return lookAlikes.remarkOn(saved, outcomes);
-        } catch (RuntimeException e) {
-            return ready.size() == 1
-                    ? List.of(failed(ready.getFirst().brought(), e))
-                    : ready.stream().flatMap(one -> kept(List.of(one)).stream()).toList();
+    /// What is committed can be compared with the library.
+    private List<Outcome> remarked(List<Prepared> prepared, Kept kept) {
+        var all = new ArrayList<>(kept.outcomes());
+        var ready =
+                IntStream.range(0, all.size())
+                        .filter(at -> prepared.get(at) instanceof Prepared.Ready)
+                        .boxed()
+                        .toList();
+        var remarks = lookAlikes.remarkOn(kept.saved(), ready.stream().map(all::get).toList());
+        for (var at = 0; at < remarks.size(); at++) {
+            all.set(ready.get(at), remarks.get(at));
         }
+        return all;
+    }
+
+    /// Notes a thing that cannot be kept as failed.
+    List<Outcome> fail(Prepared one, RuntimeException why, Following following) {
+        var brought =
+                switch (one) {
+                    case Prepared.Ready ready -> ready.brought();
+                    case Prepared.Withdrawal back -> back.brought();
+                    case Prepared.Settled _ -> throw why;
+                };
+        var outcomes = List.of(failed(brought, why));
+        return items.keep(
+                List.of(),
+                (handle, _) -> {
+                    following.note(handle, outcomes);
+                    return outcomes;
+                });
     }
 
     private static Outcome failed(Brought brought, Throwable e) {

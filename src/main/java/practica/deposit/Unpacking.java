@@ -16,6 +16,8 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import practica.storage.DiskFull;
+import practica.storage.NoRoom;
 
 /// Unpacks a ZIP into a folder and nowhere else. An entry with a name that leads out, or that is no
 /// plain file, is refused; a ZIP that holds too much is refused as a whole, before it has filled
@@ -104,12 +106,22 @@ final class Unpacking {
                 throw e;
             } catch (IOException e) {
                 Files.deleteIfExists(target);
+                checkRoom(e, folder);
                 refused.put(shown(entry.getName()), "it is damaged: " + e.getMessage());
             }
         } catch (TooMuch e) {
             throw e;
         } catch (FileSystemException | InvalidPathException e) {
+            checkRoom(e, folder);
             refused.put(shown(entry.getName()), "there can be no file of that name");
+        }
+    }
+
+    /// A full disk is no fault of what is packed.
+    private static void checkRoom(Exception thrown, Path folder) throws NoRoom {
+        if (DiskFull.isBehind(thrown)) {
+            throw new NoRoom(
+                    "There is no room left in %s to unpack what is packed.".formatted(folder));
         }
     }
 

@@ -5,16 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import practica.storage.DiskFull;
+import practica.storage.NoRoom;
 
 /// The folder that a worker has to itself.
 final class Disk {
     private static final long LITTLE = 10_000_000;
-
-    /// What Linux says; workers run in no other language.
-    private static final String FULL = "No space left on device";
 
     private static final Logger log = LoggerFactory.getLogger(Disk.class);
 
@@ -25,12 +23,16 @@ final class Disk {
     /// @param failure what a parser threw
     static void check(Throwable failure) throws IOException {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        var full =
-                Stream.iterate(failure, t -> t != null, Throwable::getCause)
-                        .limit(20)
-                        .anyMatch(t -> String.valueOf(t.getMessage()).contains(FULL));
-        if (full || Files.getFileStore(temporary).getUsableSpace() < LITTLE) {
+        if (DiskFull.isBehind(failure)) {
             throw new NoRoom("No room left in " + temporary);
+        }
+        check(temporary);
+    }
+
+    /// @throws NoRoom where so little is free in the folder that what went wrong may be due to it
+    static void check(Path folder) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < LITTLE) {
+            throw new NoRoom("No room left in " + folder);
         }
     }
 

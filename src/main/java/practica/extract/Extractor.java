@@ -75,7 +75,7 @@ public final class Extractor implements AutoCloseable {
     /// @param name what people call the file; only a hint for its type
     /// @throws UncheckedIOException where there is no such file, no room on the disk, or no process
     ///   can be started
-    /// @throws IllegalStateException where the extractor is closed meanwhile
+    /// @throws Closed where the extractor is closed meanwhile
     public Extraction extract(Path file, String name) {
         try {
             if (Files.size(file) == 0) {
@@ -106,8 +106,11 @@ public final class Extractor implements AutoCloseable {
         for (var retries = 0; retries < MOST_RETRIES && mayGoOn(extraction, end); retries++) {
             extraction = readAgain(request, extraction, end);
         }
-        if (isCrashed(extraction) && workers.isClosed()) {
-            throw new IllegalStateException("The extractor is closed");
+        if (isCrashed(extraction)) {
+            if (workers.isClosed()) {
+                throw new Closed();
+            }
+            Disk.check(settings.work());
         }
         return extraction;
     }

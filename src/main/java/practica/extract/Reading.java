@@ -10,6 +10,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.EmptyParser;
 import org.xml.sax.SAXException;
 import practica.extract.Extraction.Reason;
+import practica.storage.NoRoom;
 
 /// One file read in a worker, from its facts to the end.
 final class Reading {

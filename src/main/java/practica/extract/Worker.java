@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
+import practica.storage.NoRoom;
 
 /// The process that may die: reads one file after the other as it is told over its standard input,
 /// and ends when that does, also in the middle of a file.

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.extract.Extraction.Reason;
+import practica.storage.NoRoom;
 
 /// A worker seen from the parent. One thread at a time reads with it; closing it from another ends
 /// that reading.

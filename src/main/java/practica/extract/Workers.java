@@ -40,7 +40,7 @@ final class Workers implements AutoCloseable {
             }
         }
         worker.close();
-        throw new IllegalStateException("The extractor is closed");
+        throw new Closed();
     }
 
     /// Keeps it for the next file, or ends it where it has died or served long enough.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -54,10 +55,20 @@ public final class Items {
     /// where the digest says that it is what came last time. Nobody else saves meanwhile, so keep
     /// together only what is ready.
     public List<Saved> keep(List<Keeping> all) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        return jdbi.inTransaction(handle -> new Saving(handle.attach(ItemStore.class)).save(all));
+        return all.isEmpty() ? List.of() : keep(all, (_, saved) -> saved);
+    }
+
+    /// Keeps what came, and whatever else is to be written of it, in one transaction.
+    ///
+    /// @param also writes what else there is; what it gives is given
+    public <T> T keep(List<Keeping> all, BiFunction<Handle, List<Saved>, T> also) {
+        return jdbi.inTransaction(handle -> {
+            var saved =
+                    all.isEmpty()
+                            ? List.<Saved>of()
+                            : new Saving(handle.attach(ItemStore.class)).save(all);
+            return also.apply(handle, saved);
+        });
     }
 
     /// What is remembered of the item that came from a source: the digest of what came, and its
@@ -75,13 +86,16 @@ public final class Items {
     /// Takes back the published item that came from a source. Its address stays its own and says
     /// that it is gone; if it comes again, it is published again.
     public Optional<Remembered> withdraw(String source) {
-        return jdbi.inTransaction(handle -> {
-            var within = handle.attach(ItemStore.class);
-            within.waitForOthers();
-            return within.isPublished(source)
-                    ? within.withdraw(source, within.nextChanges(1))
-                    : Optional.empty();
-        });
+        return jdbi.inTransaction(handle -> withdraw(source, handle));
+    }
+
+    /// The same within a transaction.
+    public Optional<Remembered> withdraw(String source, Handle handle) {
+        var within = handle.attach(ItemStore.class);
+        within.waitForOthers();
+        return within.isPublished(source)
+                ? within.withdraw(source, within.nextChanges(1))
+                : Optional.empty();
     }
 
     /// Whether the item whose address ends so was withdrawn.

@@ -34,6 +34,16 @@ interface JobStore {
             """)
     List<Job> list(State state, int most);
 
+    @SqlQuery(
+            """
+            select case when job.task_name is null then 'FAILED' when job.picked then 'RUNNING' else 'WAITING' end
+              from (values (:kind, :key)) as asked (kind, key)
+              left join job on job.task_name = kind and job.task_instance = key
+              left join job_failure failure on failure.task_name = kind and failure.task_instance = key
+             where job.task_name is not null or failure.task_name is not null
+            """)
+    Optional<State> state(@BindMethods JobId id);
+
     /// Holds the job until the transaction ends, if it is still the caller's.
     @SqlQuery(
             """

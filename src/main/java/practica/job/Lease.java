@@ -43,6 +43,11 @@ public final class Lease {
         });
     }
 
+    /// Says that the job got further than ever before: earlier failures count no more.
+    public void progressed() {
+        jdbi.useExtension(JobStore.class, store -> store.countAnew(id));
+    }
+
     /// Lets the job wait for another try, or gives it up where it has failed too often.
     ///
     /// @param counts whether it is the job's own fault
@@ -50,7 +55,7 @@ public final class Lease {
         end(handle -> {
             var store = handle.attach(JobStore.class);
             var times = store.noteFailure(id, JobData.of(data), counts ? 1 : 0, reason);
-            if (counts && times > retries.most()) {
+            if (counts && times >= retries.tries()) {
                 store.remove(id);
             } else {
                 store.release(id, retries.pause());
@@ -73,6 +78,6 @@ public final class Lease {
         ended = true;
     }
 
-    /// How often a job is tried again after a failure of its own, and after how long.
-    record Retries(int most, Duration pause) {}
+    /// How often a job is tried that fails by itself, and how long after a failure.
+    record Retries(int tries, Duration pause) {}
 }

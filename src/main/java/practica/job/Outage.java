@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A database that is away, full or just starting: a matter of waiting.
-final class Outage {
+public final class Outage {
     private static final Logger log = LoggerFactory.getLogger(Outage.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -33,7 +33,7 @@ final class Outage {
 
     /// By the classes of SQLSTATE: connection, resources, intervention of an operator, a database
     /// that takes no connections, and a deadlock.
-    static boolean isOne(Throwable thrown) {
+    public static boolean isOne(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(t ->

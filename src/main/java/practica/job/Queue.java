@@ -41,7 +41,6 @@ public final class Queue implements AutoCloseable {
     }
 
     private static final int MISSED_HEARTBEATS = 6;
-    private static final int MOST_RETRIES = 2;
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
     private Queue(Database database, Settings settings, List<Work<?>> works) {
@@ -77,10 +76,11 @@ public final class Queue implements AutoCloseable {
 
     private <T> Task<T> task(Work<T> work) {
         FailureHandler<T> failed =
-                (complete, _) -> failed(complete.getExecution(), complete.getCause().orElseThrow());
+                (complete, _) ->
+                        failed(work, complete.getExecution(), complete.getCause().orElseThrow());
         return Tasks.custom(work.kind().name(), work.kind().data())
                 .onFailure(failed)
-                .onDeadExecution((complete, _) -> abandoned(complete.getExecution()))
+                .onDeadExecution((complete, _) -> abandoned(work, complete.getExecution()))
                 .execute((instance, context) -> {
                     run(work, instance.getData(), new Lease(jdbi, context.getExecution()));
                     return alreadyEnded();
@@ -107,25 +107,25 @@ public final class Queue implements AutoCloseable {
         return (_, _) -> {};
     }
 
-    private void failed(Execution execution, Throwable cause) {
+    private void failed(Work<?> work, Execution execution, Throwable cause) {
         var waits = cause instanceof NotNow || Outage.isOne(cause);
         log.warn("{}/{}: {}", execution.getTaskName(), execution.getId(), words(cause));
         log.debug("why", cause);
-        end(execution, words(cause), !waits);
+        end(work, execution, words(cause), !waits);
     }
 
-    private void abandoned(Execution execution) {
-        end(execution, "The process that was at it has gone", true);
+    private void abandoned(Work<?> work, Execution execution) {
+        end(work, execution, Jobs.GONE, true);
     }
 
-    private void end(Execution execution, String reason, boolean counts) {
+    private void end(Work<?> work, Execution execution, String reason, boolean counts) {
         try {
             new Lease(jdbi, execution)
                     .failed(
                             execution.taskInstance.getData(),
                             reason,
                             counts,
-                            new Retries(MOST_RETRIES, settings.pause()));
+                            new Retries(work.tries(), settings.pause()));
         } catch (LeaseLost e) {
             log.info(e.getMessage());
         }

@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import practica.storage.DiskFull;
 
 /// The right to run a library's database and to write its index. The system takes it back when its
 /// holder dies, however it dies.
 final class FolderLock implements AutoCloseable {
-    private static final String NAME = "lock";
+    static final String NAME = "lock";
 
     private final FileChannel channel;
 
@@ -36,12 +37,22 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             return Optional.empty();
         }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(
-                        Long.toString(ProcessHandle.current().pid())
-                                .getBytes(StandardCharsets.UTF_8)));
+        writeHolder(channel);
         return Optional.of(new FolderLock(channel));
+    }
+
+    /// A full disk takes no number, and the lock is held all the same.
+    private static void writeHolder(FileChannel channel) throws IOException {
+        var number = Long.toString(ProcessHandle.current().pid());
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(number.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            if (!DiskFull.isBehind(e)) {
+                channel.close();
+                throw e;
+            }
+        }
     }
 
     /// The number of the process that holds it, as far as it wrote it down.

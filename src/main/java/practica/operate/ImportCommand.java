@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Command;
@@ -131,7 +130,9 @@ public final class ImportCommand extends OpenCommand {
                         progress.tell(outcome, delivery);
                     };
             if (resume) {
-                resume(library, progress, tell);
+                if (!resume(library, progress, tell)) {
+                    return 1;
+                }
             } else {
                 progress.end(library.importRuns().start(asked(), tell));
             }
@@ -142,23 +143,27 @@ public final class ImportCommand extends OpenCommand {
         return 0;
     }
 
-    private void resume(Library library, Progress progress, BiConsumer<Outcome, Delivery> tell)
+    /// False where there is nothing but what other processes are at.
+    private boolean resume(Library library, Progress progress, BiConsumer<Outcome, Delivery> tell)
             throws IOException, UnusableMapping {
-        var unfinished = library.importRuns().unfinished();
-        if (unfinished.isEmpty()) {
+        var runs = library.importRuns();
+        var unended = runs.unended();
+        if (unended.isEmpty()) {
             out().println("No import was broken off.");
         }
-        for (var one : unfinished) {
-            out().printf(
-                            "Going on after %d with what was begun at %s: %s%n",
-                            one.told(),
-                            one.started(),
-                            String.join(
-                                    ", ",
-                                    one.asked().paths().stream().map(Asked.Given::name).toList()));
-            Map<String, Long> counts = library.importRuns().resume(one.id(), tell);
-            progress.end(counts);
+        for (var one : unended) {
+            if (one.held()) {
+                err().printf(
+                                "Another process is at the import of %s, %d done; it is left to it.%n",
+                                one.asked().names(), one.told());
+            } else {
+                out().printf(
+                                "Going on after %d with what was begun at %s: %s%n",
+                                one.told(), one.started(), one.asked().names());
+                progress.end(runs.resume(one.id(), tell));
+            }
         }
+        return unended.isEmpty() || unended.stream().anyMatch(one -> !one.held());
     }
 
     private Asked asked() throws IOException {

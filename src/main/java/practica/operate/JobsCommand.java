@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import practica.deposit.ImportRuns.Remembered;
 import practica.job.Job;
 import practica.job.JobId;
 
@@ -39,6 +41,11 @@ public final class JobsCommand extends OpenCommand {
             out().println(jobs.size() + " " + state.key());
             jobs.forEach(job -> out().println("  " + line(job)));
         }
+        var imports = library.importRuns().unended();
+        if (!imports.isEmpty()) {
+            out().println(imports.size() + " importing");
+            imports.forEach(one -> out().println("  " + line(one)));
+        }
         return 0;
     }
 
@@ -61,14 +68,31 @@ public final class JobsCommand extends OpenCommand {
     }
 
     private static String line(Job job) {
-        return String.join(
-                ", ",
-                Stream.of(
-                                job.id().toString(),
-                                job.failures() == 0 ? "" : "failed " + job.failures() + "×",
-                                job.failedAt().map(WHEN::format).orElse(""),
-                                job.reason())
-                        .filter(words -> !words.isEmpty())
-                        .toList());
+        return together(
+                job.id().toString(),
+                job.failures() == 0 ? "" : "failed " + job.failures() + "×",
+                job.failedAt().map(WHEN::format).orElse(""),
+                job.reason());
+    }
+
+    private static String line(Remembered one) {
+        var progress = one.progress();
+        var trouble = progress.trouble();
+        return together(
+                "import " + one.id() + " of " + one.asked().names(),
+                one.told() + " done",
+                progress.percent() + " %",
+                one.held() && trouble.isEmpty()
+                        ? String.format(Locale.ROOT, "%.1f a second", progress.rate())
+                        : "",
+                one.held() && trouble.isEmpty()
+                        ? progress.expected().map(end -> "until " + WHEN.format(end)).orElse("")
+                        : "",
+                one.held() ? "" : "nobody is at it",
+                trouble);
+    }
+
+    private static String together(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package practica.operate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +21,7 @@ import practica.deposit.ImportRun;
 import practica.deposit.ImportRuns;
 import practica.deposit.Importer;
 import practica.deposit.Originals;
+import practica.deposit.UnfinishedImports;
 import practica.duplicate.Duplicates;
 import practica.extract.Extractor;
 import practica.fetch.Fetcher;
@@ -29,11 +31,13 @@ import practica.item.Items;
 import practica.item.Known;
 import practica.job.Jobs;
 import practica.job.Queue;
+import practica.job.Rounds;
 import practica.network.Networks;
 import practica.network.Organisations;
 import practica.place.Places;
 import practica.search.lucene.IndexFollower;
 import practica.search.lucene.SearchIndex;
+import practica.storage.Room;
 import practica.storage.Vault;
 import practica.translate.Translations;
 import practica.vocabulary.Vocabularies;
@@ -44,11 +48,15 @@ import practica.vocabulary.Vocabularies;
 public final class Library implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Library.class);
     private static final int READ_AT_ONCE = 2;
+    private static final int IMPORTS_AT_ONCE = 1;
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     private final Deque<AutoCloseable> open;
     private final Config config;
     private final boolean ours;
     private final Database database;
+    private final Room room;
+    private final Path work;
     private final Known known;
     private final Items items;
     private final Files files;
@@ -61,6 +69,7 @@ public final class Library implements AutoCloseable {
     private final Translations translations;
     private final Optional<IndexFollower> follower;
     private Optional<Queue> queue = Optional.empty();
+    private Optional<Rounds> rounds = Optional.empty();
 
     private Library(Config config, Deque<AutoCloseable> open) throws IOException {
         this.config = config;
@@ -79,13 +88,15 @@ public final class Library implements AutoCloseable {
                         new Organisations(jdbi));
         this.items = new Items(jdbi);
         this.files = new Files(jdbi);
-        this.vault = new Vault(config.data().resolve("files"));
+        this.room = config.room();
+        this.work = opened(Workplace.in(config.work())).folder();
+        this.vault = new Vault(config.files());
+        vault.sweep();
         this.jobs = new Jobs(jdbi);
         this.duplicates = new Duplicates(jdbi, items);
         // Closed after the extractor: jobs end when it does.
         open.push(this::stopJobs);
-        this.extractor =
-                opened(new Extractor(Extractor.Settings.in(config.data().resolve("work"))));
+        this.extractor = opened(new Extractor(Extractor.Settings.in(work)));
         this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
         this.fetcher = opened(new Fetcher());
         this.translations =
@@ -167,7 +178,7 @@ public final class Library implements AutoCloseable {
     }
 
     public ImportRun imports() {
-        return new ImportRun(new Importer(items, known, duplicates), READ_AT_ONCE);
+        return new ImportRun(new Importer(items, known, duplicates), READ_AT_ONCE, room);
     }
 
     /// Imports that are remembered, so that one that is broken off can be continued.
@@ -177,17 +188,12 @@ public final class Library implements AutoCloseable {
 
     /// The ways into the library.
     public Deliveries deliveries() {
-        return new Deliveries(new FileReader(originals, files, known), known, fetcher, work());
-    }
-
-    /// Where things lie that are needed for a while.
-    private Path work() {
-        return config.data().resolve("work");
+        return new Deliveries(new FileReader(originals, files, known), known, fetcher, work);
     }
 
     /// Harvests of repositories into the library.
     public Harvests harvests() {
-        return new Harvests(database.jdbi(), fetcher, imports(), known, work());
+        return new Harvests(database.jdbi(), fetcher, imports(), known, work);
     }
 
     public Originals originals() {
@@ -203,10 +209,23 @@ public final class Library implements AutoCloseable {
         return duplicates;
     }
 
-    /// From now on this process does the jobs of the library.
+    /// The room on the disks that are written to.
+    public Room room() {
+        return room;
+    }
+
+    /// From now on this process does the jobs of the library, and goes on with imports that were
+    /// broken off.
     public synchronized void startJobs() {
-        var settings = Queue.Settings.defaults(READ_AT_ONCE);
-        queue = Optional.of(Queue.start(database, settings, List.of(originals.reading())));
+        var settings = Queue.Settings.defaults(READ_AT_ONCE + IMPORTS_AT_ONCE);
+        var unfinished = new UnfinishedImports(database.jdbi(), jobs, importRuns(), room);
+        queue =
+                Optional.of(
+                        Queue.start(
+                                database,
+                                settings,
+                                List.of(originals.reading(), unfinished.resuming())));
+        rounds = Optional.of(Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look));
     }
 
     /// The languages in which text in scans is recognised; empty where nothing is installed for it.
@@ -215,6 +234,7 @@ public final class Library implements AutoCloseable {
     }
 
     private synchronized void stopJobs() {
+        rounds.ifPresent(Rounds::close);
         queue.ifPresent(Queue::close);
     }
 
@@ -250,7 +270,7 @@ public final class Library implements AutoCloseable {
         if (config.databaseUrl().isPresent()) {
             return DatabaseAddress.of(config.databaseUrl().get());
         }
-        var folder = config.data().resolve("postgres");
+        var folder = config.postgres();
         return ours
                 ? opened(EmbeddedServer.start(folder)).address()
                 : EmbeddedServer.running(folder);

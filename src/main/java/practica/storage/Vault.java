@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +34,9 @@ public final class Vault {
             long size;
             try (var out = FileChannel.open(beside, StandardOpenOption.WRITE);
                     var in = new DigestInputStream(bytes, digest)) {
+                if (out.tryLock() == null || Files.notExists(beside)) {
+                    return keep(bytes); // Somebody who sweeps was quicker.
+                }
                 size = in.transferTo(Channels.newOutputStream(out));
                 out.force(true);
             }
@@ -46,6 +51,22 @@ public final class Vault {
             return new Kept(hash, size);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /// Removes what processes left half written that were killed. What others write at this moment
+    /// they hold a lock on, which the system takes from the dead.
+    public void sweep() throws IOException {
+        try (var left = Files.newDirectoryStream(folder, "*" + HALF_WRITTEN)) {
+            for (var file : left) {
+                try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    if (channel.tryLock() != null) {
+                        Files.deleteIfExists(file);
+                    }
+                } catch (NoSuchFileException | OverlappingFileLockException e) {
+                    // It is somebody's, or was until now.
+                }
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.storage.DiskFull;
 import practica.text.Words;
 
 /// The one place where exceptions end. A handler throws; here it is logged once and said in the
@@ -48,10 +49,10 @@ public record Failures(Pages pages) {
     }
 
     private void broken(Context ctx, Throwable e) {
-        var status = isPassing(e) ? 503 : 500;
+        var status = DiskFull.isBehind(e) ? 507 : isPassing(e) ? 503 : 500;
         log.error("{} {} failed", ctx.method(), ctx.path(), e);
-        if (status == 503) {
-            ctx.header("Retry-After", "5");
+        if (status != 500) {
+            ctx.header("Retry-After", status == 507 ? "60" : "5");
         }
         show(ctx, status, key(status), "");
     }
@@ -91,6 +92,7 @@ public record Failures(Pages pages) {
             case 410 -> "error.gone";
             case 413 -> "error.too-large";
             case 503 -> "error.unavailable";
+            case 507 -> "error.no-room";
             default -> "error.broken";
         };
     }

@@ -1,5 +1,5 @@
 /// What every page shares: templates, the reader's language, errors, protection, static files. May
-/// import language, text.
+/// import language, storage, text.
 @NullMarked
 package practica.web;
 

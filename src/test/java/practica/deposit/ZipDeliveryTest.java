@@ -54,7 +54,7 @@ class ZipDeliveryTest {
                 outcomes);
         assertEquals(1, LIBRARY.item("packed").files().size());
         assertTrue(LIBRARY.library.items().bySource("given.zip/files/annex.txt").isPresent());
-        try (var left = Files.list(LIBRARY.library.home().resolve("data/work"))) {
+        try (var left = Files.walk(LIBRARY.library.home().resolve("data/work"))) {
             assertEquals(0, left.filter(path -> path.toString().contains("unpacked")).count());
         }
     }

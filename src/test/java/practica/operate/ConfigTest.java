@@ -1,9 +1,11 @@
 package practica.operate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import practica.translate.Engine;
@@ -35,6 +37,39 @@ class ConfigTest {
 
         assertTrue(home.isAbsolute());
         assertEquals(Path.of("").toAbsolutePath().resolve("home"), home);
+    }
+
+    @Test
+    void megabytesToKeepFreeAreANumber() {
+        assertEquals(100, Config.megabytes(null));
+        assertEquals(100, Config.megabytes(" "));
+        assertEquals(0, Config.megabytes("0"));
+        for (var wrong : new String[] {"-1", "1.5", "1G", "9999999999"}) {
+            assertEquals(
+                    "PRACTICA_KEEP_FREE is a number of megabytes, and \"" + wrong + "\" is none.",
+                    assertThrows(IllegalArgumentException.class, () -> Config.megabytes(wrong))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void roomIsThatOfEveryFolderThatIsWrittenTo() {
+        var home = Path.of("/srv/home");
+        var own = config(home, Optional.empty()).room().folders();
+        var others = config(home, Optional.of("postgres://host/db")).room().folders();
+
+        assertEquals(4, own.size());
+        assertTrue(own.contains(home.resolve("data/postgres")));
+        assertEquals(
+                List.of(
+                        home.resolve("data/files"),
+                        home.resolve("data/work"),
+                        home.resolve("index")),
+                others);
+    }
+
+    private static Config config(Path home, Optional<String> database) {
+        return new Config(Path.of("content"), home, database, new Engine.None(), "");
     }
 
     @Test

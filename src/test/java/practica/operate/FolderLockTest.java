@@ -3,6 +3,7 @@ package practica.operate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,16 @@ import practica.support.ChildJvm;
 
 class FolderLockTest {
     @TempDir Path folder;
+
+    @Test
+    void fullDiskIsLockedToo() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "There is no /dev/full here");
+        Files.createSymbolicLink(folder.resolve("lock"), Path.of("/dev/full"));
+
+        try (var _ = FolderLock.take(folder).orElseThrow()) {
+            assertTrue(FolderLock.take(folder).isEmpty());
+        }
+    }
 
     @Test
     void lockIsTakenOnceAndTakenAgainWhenItIsGivenBack() throws IOException {

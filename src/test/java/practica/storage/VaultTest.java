@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +20,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import practica.storage.Vault.Kept;
+import practica.support.Patience;
 
 class VaultTest {
     private static final byte[] BYTES = bytes(1, 300_000);
@@ -91,6 +95,43 @@ class VaultTest {
         Files.writeString(folder.resolve("deep/files/in123.part"), "left by a power cut");
 
         assertEquals(Set.of(one, other), vault.hashes());
+    }
+
+    @Test
+    void whatAKilledProcessLeftHalfWrittenIsSweptAway() throws IOException {
+        var whole = vault.keep(new ByteArrayInputStream(BYTES));
+        Files.writeString(folder.resolve("deep/files/in123.part"), "left by a kill");
+
+        vault.sweep();
+
+        assertEquals(List.of(path(whole)), files());
+    }
+
+    @Test
+    void whatIsJustBeingWrittenIsNotSweptAway() throws Exception {
+        var begin = new PipedInputStream(BYTES.length);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            Future<Kept> kept;
+            try (var end = new PipedOutputStream(begin)) {
+                kept = threads.submit(() -> vault.keep(begin));
+                end.write(BYTES, 0, 1_000);
+                end.flush();
+                Patience.until(() -> size(folder.resolve("deep/files")) == 1_000);
+
+                new Vault(folder.resolve("deep/files")).sweep();
+                end.write(BYTES, 1_000, BYTES.length - 1_000);
+            }
+            assertEquals(new Kept(Hash.of(BYTES), BYTES.length), kept.get());
+        }
+        assertEquals(List.of(vault.path(Hash.of(BYTES))), files());
+    }
+
+    private static long size(Path folder) {
+        try (var paths = Files.list(folder)) {
+            return paths.mapToLong(path -> path.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test

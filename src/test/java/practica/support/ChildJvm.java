@@ -11,6 +11,9 @@ import java.util.Map;
 /// A program of ours in a process of its own, with this one's class path and without its
 /// `DATABASE_URL`.
 public final class ChildJvm {
+    /// What is good for a program that does not live long.
+    static final List<String> SOON_STARTED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
     private ChildJvm() {}
 
     /// What a program said and how it ended.
@@ -40,16 +43,24 @@ public final class ChildJvm {
     /// The program, not yet started.
     public static ProcessBuilder builder(
             Class<?> program, Map<String, String> environment, Object... arguments) {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dpractica.root=" + Path.of("").toAbsolutePath(),
-                                "-classpath",
-                                System.getProperty("java.class.path"),
-                                program.getName()));
+        return builder(SOON_STARTED, program, environment, arguments);
+    }
+
+    /// The program, not yet started, with options of the JVM.
+    public static ProcessBuilder builder(
+            List<String> options,
+            Class<?> program,
+            Map<String, String> environment,
+            Object... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of(
+                        "-Dpractica.root=" + Path.of("").toAbsolutePath(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        program.getName()));
         for (var argument : arguments) {
             command.add(argument.toString());
         }

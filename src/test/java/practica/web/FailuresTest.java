@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.GoneResponse;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.storage.NoRoom;
 import practica.support.SmallSite;
 
 class FailuresTest {
@@ -38,6 +41,15 @@ class FailuresTest {
                             routes,
                             "out-of-reach",
                             new IllegalStateException(new SQLException("inner workings", "08006")));
+                    add(
+                            routes,
+                            "full-disk",
+                            new UncheckedIOException(new IOException("No space left on device")));
+                    add(
+                            routes,
+                            "full-database",
+                            new IllegalStateException(new SQLException("inner workings", "53100")));
+                    add(routes, "no-room", new NoRoom("inner workings"));
                     add(routes, "bad", new BadRequestResponse("inner workings"));
                     add(routes, "gone", new GoneResponse("inner workings"));
                     add(routes, "busy", new HttpResponseException(503, "inner workings"));
@@ -61,6 +73,9 @@ class FailuresTest {
         "memory, 500, error.broken",
         "broken-class, 500, error.broken",
         "out-of-reach, 503, error.unavailable",
+        "full-disk, 507, error.no-room",
+        "full-database, 507, error.no-room",
+        "no-room, 507, error.no-room",
         "bad, 400, error.bad-request",
         "gone, 410, error.gone",
         "busy, 503, error.unavailable",
@@ -82,6 +97,7 @@ class FailuresTest {
     @CsvSource({
         "illegal, 500, error.broken",
         "overflow, 500, error.broken",
+        "full-disk, 507, error.no-room",
         "gone, 410, error.gone"
     })
     void programsAreToldInJson(String path, int status, String key) {
@@ -91,6 +107,22 @@ class FailuresTest {
         assertTrue(answer.body().contains("\"status\":" + status), answer.body());
         assertTrue(answer.body().contains(Messages.in(Language.FR).say(key, "")), answer.body());
         assertFalse(answer.body().contains("inner workings"));
+    }
+
+    @Test
+    void fullDiskIsSaidInEveryLanguageToWhoeverWrites() {
+        for (var language : Language.INTERFACE) {
+            var answer = site.send("POST", "/" + language + "/full-disk");
+
+            var page = Jsoup.parse(answer.body());
+            assertEquals(507, answer.statusCode());
+            assertEquals(
+                    Messages.in(language).say("error.no-room"), page.select("main .lead").text());
+            assertEquals(
+                    Messages.in(language).say("error.heading.no-room"),
+                    page.select("main h1").text());
+            assertEquals(Optional.of("60"), answer.headers().firstValue("Retry-After"));
+        }
     }
 
     @Test
@@ -138,16 +170,16 @@ class FailuresTest {
     }
 
     private static void add(RoutesConfig routes, String name, Throwable failure) {
-        for (var root : new String[] {"/ca/", "/api/"}) {
-            routes.get(
-                    root + name,
-                    _ -> {
-                        switch (failure) {
-                            case Error e -> throw e;
-                            case Exception e -> throw e;
-                            default -> throw new AssertionError(failure);
-                        }
-                    });
-        }
+        Handler failing =
+                _ -> {
+                    switch (failure) {
+                        case Error e -> throw e;
+                        case Exception e -> throw e;
+                        default -> throw new AssertionError(failure);
+                    }
+                };
+        routes.get("/api/" + name, failing);
+        routes.get("/{language}/" + name, failing);
+        routes.post("/{language}/" + name, failing);
     }
 }

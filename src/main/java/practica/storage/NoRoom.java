@@ -1,12 +1,12 @@
-package practica.extract;
+package practica.storage;
 
 import java.io.IOException;
 
 /// The disk is full, which is no file's fault.
-final class NoRoom extends IOException {
+public final class NoRoom extends IOException {
     private static final long serialVersionUID = 1;
 
-    NoRoom(String message) {
+    public NoRoom(String message) {
         super(message);
     }
 }
