@@ -122,8 +122,8 @@ public final class TextVectors {
         var marked = "<" + folded(word) + ">";
         for (var length = SHORTEST_RUN; length <= LONGEST_RUN; length++) {
             for (var at = 0; at + length <= marked.length(); at++) {
-                var run = marked.substring(at, at + length);
-                row(vector, pieces.size() + Integer.remainderUnsigned(hash(run), runs));
+                var run = hash(marked, at, at + length);
+                row(vector, pieces.size() + Integer.remainderUnsigned(run, runs));
             }
         }
         return vector;
@@ -175,12 +175,12 @@ public final class TextVectors {
     }
 
     /// FNV-1a over the UTF-8 bytes, 32 bits.
-    private static int hash(String run) {
+    private static int hash(String word, int from, int to) {
         var hash = 0x811c9dc5;
-        for (var at = 0; at < run.length(); at++) {
-            var sign = run.charAt(at);
+        for (var at = from; at < to; at++) {
+            var sign = word.charAt(at);
             if (sign >= 128) {
-                return hash(run.getBytes(StandardCharsets.UTF_8));
+                return hash(word.substring(from, to).getBytes(StandardCharsets.UTF_8));
             }
             hash = (hash ^ sign) * 16_777_619;
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.json.Json;
 import practica.language.Language;
+import practica.text.RecentWords;
 import practica.text.Slug;
 
 /// A country, region or city. Coordinates are degrees (WGS 84); a population of 0 is one that we
@@ -22,6 +23,9 @@ public record Place(
         long population,
         String worldRegion,
         String income) {
+    /// Finding out what a country is called takes long; there are few, and few languages.
+    private static final RecentWords<String> COUNTRIES = new RecentWords<>(12);
+
     public enum Kind {
         COUNTRY,
         REGION,
@@ -35,8 +39,11 @@ public record Place(
 
     /// The name of its country.
     public String countryName(Language reader) {
-        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code()))
-                .regionDisplayName(country);
+        return COUNTRIES.get(
+                country + "-" + reader.code(),
+                _ ->
+                        LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code()))
+                                .regionDisplayName(country));
     }
 
     /// The name with its country behind it: *Porto Alegre, Brasil*.

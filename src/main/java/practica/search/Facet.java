@@ -24,8 +24,10 @@ public enum Facet {
     FILE_TYPE,
     LICENCE;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /// Its name in addresses, in the API and in the index.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

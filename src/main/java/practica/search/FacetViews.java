@@ -15,6 +15,7 @@ import practica.search.FacetValues.Concepts;
 import practica.search.FacetValues.Listed;
 import practica.search.FacetValues.Named;
 import practica.search.FacetView.Choice;
+import practica.search.SearchResult.Count;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
@@ -65,41 +66,49 @@ public record FacetViews(Known known) {
     }
 
     private List<Choice> choices(Facet facet, SearchRequest request, SearchResult result) {
-        var counts = new HashMap<String, Integer>();
-        result.counts(facet).forEach(count -> counts.put(count.value(), count.items()));
-        request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
         return switch (FacetValues.of(facet, known)) {
-            case Concepts(var scheme, _) -> tree(facet, scheme, request, counts);
-            case Listed(var values, _) ->
-                    values.stream()
-                            .filter(counts::containsKey)
-                            .map(value ->
-                                    choice(facet, value, counts.getOrDefault(value, 0), 0, request))
-                            .toList();
-            case Named _ -> byItems(facet, request, counts);
+            case Concepts(var scheme, _) ->
+                    tree(facet, scheme, request, counts(facet, request, result));
+            case Listed(var values, _) -> {
+                var counts = counts(facet, request, result);
+                yield values.stream()
+                        .filter(counts::containsKey)
+                        .map(value ->
+                                choice(facet, value, counts.getOrDefault(value, 0), 0, request))
+                        .toList();
+            }
+            case Named _ -> byItems(facet, request, result.counts(facet));
         };
     }
 
+    private static Map<String, Integer> counts(
+            Facet facet, SearchRequest request, SearchResult result) {
+        var counts = new HashMap<String, Integer>();
+        result.counts(facet).forEach(count -> counts.put(count.value(), count.items()));
+        request.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
+        return counts;
+    }
+
     /// What nobody could look through is left out, except what is chosen.
-    private List<Choice> byItems(Facet facet, SearchRequest request, Map<String, Integer> counts) {
-        var commonest =
-                counts.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(LONGEST);
-        var chosen =
-                counts.entrySet().stream()
-                        .filter(count -> request.chosen(facet).contains(count.getKey()));
-        return Stream.concat(commonest, chosen)
+    ///
+    /// @param counts the commonest first
+    private List<Choice> byItems(Facet facet, SearchRequest request, List<Count> counts) {
+        var chosen = request.chosen(facet).stream().map(value -> count(value, counts));
+        return Stream.concat(counts.stream().limit(LONGEST), chosen)
                 .distinct()
-                .map(count -> choice(facet, count.getKey(), count.getValue(), 0, request))
+                .map(count -> choice(facet, count.value(), count.items(), 0, request))
                 .sorted(
                         Comparator.comparingInt(Choice::items)
                                 .reversed()
                                 .thenComparing(Choice::label))
                 .toList();
+    }
+
+    private static Count count(String value, List<Count> counts) {
+        return counts.stream()
+                .filter(count -> count.value().equals(value))
+                .findFirst()
+                .orElseGet(() -> new Count(value, 0));
     }
 
     /// The branches that have items. What is below a value shows once that value, or something

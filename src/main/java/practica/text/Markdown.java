@@ -30,9 +30,6 @@ public final class Markdown {
     /// each, so a line that opens thousands would exhaust the stack.
     private static final Pattern DEEP = Pattern.compile("(?m)(?:^|\\G)[ \\t>+*\\-0-9.)]{200}");
 
-    private static final Pattern SPACES = Pattern.compile("[ \t]+");
-    private static final Pattern LINE_ENDS = Pattern.compile(" ?\n[ \n]*");
-
     private static final PolicyFactory SAFE =
             new HtmlPolicyBuilder()
                     .allowElements(
@@ -78,8 +75,23 @@ public final class Markdown {
         return body.wholeText();
     }
 
+    /// One space, or one line end, for each run of spaces and line ends.
     private static String tidy(String words) {
-        return LINE_ENDS.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("\n").strip();
+        var signs = words.toCharArray();
+        var kept = 0;
+        for (var sign : signs) {
+            var last = kept == 0 ? 'x' : signs[kept - 1];
+            if (sign == '\n' && last == ' ') {
+                signs[kept - 1] = '\n';
+            } else if (sign == ' ' || sign == '\t') {
+                if (last != ' ' && last != '\n') {
+                    signs[kept++] = ' ';
+                }
+            } else if (sign != '\n' || last != '\n') {
+                signs[kept++] = sign;
+            }
+        }
+        return new String(signs, 0, kept).strip();
     }
 
     /// The first heading, for a text that has no other title.

@@ -20,15 +20,22 @@ public final class RecentWords<V> {
         this.shift = Integer.SIZE - bits;
     }
 
-    /// What was made of the word, or is made of it now.
+    /// What was made of the word, or is made of it now. Two words share two places, of which the
+    /// first is for the one met last: a rare word that comes between does not drive out a frequent
+    /// one.
     public V get(String word, Function<String, V> make) {
-        var slot = (word.hashCode() * 0x9e3779b9) >>> shift;
-        var known = slots.getAcquire(slot);
-        if (known != null && known.word.equals(word)) {
-            return known.value;
+        var slot = ((word.hashCode() * 0x9e3779b9) >>> shift) & -2;
+        var last = slots.getAcquire(slot);
+        if (last != null && last.word.equals(word)) {
+            return last.value;
         }
-        var value = make.apply(word);
-        slots.setRelease(slot, new Known<>(word, value));
-        return value;
+        var other = slots.getAcquire(slot + 1);
+        var known =
+                other != null && other.word.equals(word)
+                        ? other
+                        : new Known<>(word, make.apply(word));
+        slots.setRelease(slot, known);
+        slots.setRelease(slot + 1, last);
+        return known.value;
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// Words made comparable, and texts made short.
 public final class Words {
-    private static final Pattern GEMINATE = Pattern.compile("(?i)l[·.•]l");
+    private static final String GEMINATING = "·.•";
+    private static final Pattern GEMINATE = Pattern.compile("(?i)l[" + GEMINATING + "]l");
     private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     /// The only letter that grows when made small; Java takes the square of their number for it.
@@ -17,7 +18,7 @@ public final class Words {
 
     /// The words of a text in small letters, with their accents.
     public static List<String> of(String text) {
-        var joined = GEMINATE.matcher(text).replaceAll("ll");
+        var joined = joined(text);
         var small =
                 Normalizer.normalize(
                         joined.replace("İ", DOTTED).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
@@ -27,7 +28,7 @@ public final class Words {
     /// Without case, accents and punctuation, so that *São Paulo* and *sao-paulo* are the same,
     /// *col·lectiu* and *collectiu* too.
     public static String folded(String words) {
-        var joined = GEMINATE.matcher(words).replaceAll("ll");
+        var joined = joined(words);
         var bare = bare(Normalizer.normalize(joined, Normalizer.Form.NFKD));
         var small = bare.toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(small.length());
@@ -41,6 +42,22 @@ public final class Words {
             at += Character.charCount(sign);
         }
         return folded.toString().strip();
+    }
+
+    /// With *ll* for *l·l*.
+    private static String joined(String words) {
+        for (var at = 1; at + 1 < words.length(); at++) {
+            if (isL(words.charAt(at - 1))
+                    && isL(words.charAt(at + 1))
+                    && GEMINATING.indexOf(words.charAt(at)) >= 0) {
+                return GEMINATE.matcher(words).replaceAll("ll");
+            }
+        }
+        return words;
+    }
+
+    private static boolean isL(char sign) {
+        return sign == 'l' || sign == 'L';
     }
 
     /// Without the marks that stand on other signs.

@@ -3,6 +3,8 @@ package practica.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,19 @@ import practica.support.TestLibrary;
 
 class PlacesTest {
     private static final Places PLACES = TestLibrary.starter().known().places();
+
+    @Test
+    void countryIsCalledInEachLanguageWhatIcuCallsIt() {
+        for (var turn = 0; turn < 2; turn++) {
+            for (var reader : Language.INTERFACE) {
+                var names = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(reader.code()));
+                for (var code : List.of("BR", "ES", "ZA", "CI", "PT", "US")) {
+                    var country = PLACES.find(PlaceId.country(code)).orElseThrow();
+                    assertEquals(names.regionDisplayName(code), country.countryName(reader));
+                }
+            }
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,24 @@ class MarkdownTest {
     @Test
     void plainWordsKeepWhatOnlyLooksLikeMarkup() {
         assertEquals("2 < 3 & \\n stays", Markdown.plain("2 < 3 & \\n stays"));
+    }
+
+    @Test
+    void runsOfSpacesAndLineEndsBecomeOne() {
+        var random = new Random(5);
+        var signs = List.of("a", "b.", " ", " ", "\t", "\n", "\n", "\u00a0");
+        for (var turn = 0; turn < 2_000; turn++) {
+            var text =
+                    Stream.generate(() -> signs.get(random.nextInt(signs.size())))
+                            .limit(20)
+                            .collect(Collectors.joining("", "a", "b"));
+            if (Prose.is(text)) {
+                assertEquals(
+                        text.replaceAll("[ \t]+", " ").replaceAll(" ?\n[ \n]*", "\n"),
+                        Markdown.plain(text));
+            }
+        }
+        assertEquals("a b\nc d", Markdown.plain("a\u0020 b \n\n \nc\u0020 d"));
     }
 
     @Test

@@ -39,6 +39,19 @@ class RecentWordsTest {
     }
 
     @Test
+    void rareWordsBetweenDoNotDriveOutFrequentOne() {
+        var recent = new RecentWords<String>(1);
+
+        for (var at = 0; at < 100; at++) {
+            recent.get("water", this::upper);
+            recent.get("rare" + at, this::upper);
+        }
+
+        assertEquals(1, made.stream().filter("water"::equals).count());
+        assertEquals(101, made.size());
+    }
+
+    @Test
     void threadsNeverSeeTheValueOfAnotherWord() throws Exception {
         var recent = new RecentWords<String>(3);
         try (var threads = Executors.newFixedThreadPool(4)) {

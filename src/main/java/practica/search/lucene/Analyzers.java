@@ -65,19 +65,41 @@ final class Analyzers extends AnalyzerWrapper {
         for (var from = 0; from < text.length(); ) {
             var to = endOfWord(text, from);
             if (to > from && wanted.is(from, to)) {
-                var word = text.substring(from, to);
-                var found =
-                        word.length() > LONGEST_WORD
-                                ? FoundTerm.of(this, field, word)
-                                : known.get(
-                                        word, one -> List.copyOf(FoundTerm.of(this, field, one)));
-                for (var term : found) {
-                    terms.add(term.after(from));
-                }
+                add(terms, field, known, text, from, to);
             }
             from = to + 1;
         }
         return terms;
+    }
+
+    /// What a chain makes of a plain word it makes of all that fold to it.
+    private void add(
+            List<FoundTerm> terms,
+            String field,
+            RecentWords<List<FoundTerm>> known,
+            String text,
+            int from,
+            int to) {
+        var plain = PlainWords.in(text, from, to);
+        if (plain.isEmpty()) {
+            remembered(known, field, text.substring(from, to))
+                    .forEach(term -> terms.add(term.after(from)));
+        } else if (Fields.languageOf(field).isEmpty()) {
+            terms.addAll(plain.get());
+        } else {
+            for (var word : plain.get()) {
+                remembered(known, field, word.term())
+                        .forEach(stem ->
+                                terms.add(new FoundTerm(stem.term(), word.start(), word.end())));
+            }
+        }
+    }
+
+    private List<FoundTerm> remembered(
+            RecentWords<List<FoundTerm>> known, String field, String word) {
+        return word.length() > LONGEST_WORD
+                ? FoundTerm.of(this, field, word)
+                : known.get(word, one -> List.copyOf(FoundTerm.of(this, field, one)));
     }
 
     private static int endOfWord(String text, int from) {

@@ -3,6 +3,7 @@ package practica.search.lucene;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -177,13 +178,18 @@ final class Block {
                         }));
         from.names()
                 .of(item)
-                .forEach((field, names) ->
-                        names.forEach(name ->
-                                document.add(
-                                        new TextField(Fields.named(field), name, Field.Store.NO))));
+                .forEach((field, names) -> names(document, Fields.named(field), names));
         from.machine().addTo(document, text);
         all.addTo(document);
         return document;
+    }
+
+    /// All names one after another, as if they were one.
+    private void names(Document document, String field, Collection<String> names) {
+        if (!names.isEmpty()) {
+            var all = names.stream().flatMap(name -> terms(field, name).stream()).toList();
+            document.add(new TextField(field, new GivenTerms(all)));
+        }
     }
 
     private List<String> terms(String field, String words) {

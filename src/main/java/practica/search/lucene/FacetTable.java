@@ -84,6 +84,7 @@ final class FacetTable {
         Map<String, Integer> commonest(Facet facet, int most) {
             var begin = place(values, first(facet));
             var end = place(values, after(facet));
+            var bare = first(facet).length();
             var commonest = new LinkedHashMap<String, Integer>();
             IntStream.range(begin, end)
                     .filter(value -> counts[value] > 0)
@@ -92,9 +93,7 @@ final class FacetTable {
                     .limit(most)
                     .mapToInt(ordered -> (int) ordered)
                     .forEach(value ->
-                            commonest.put(
-                                    values.get(value).substring(first(facet).length()),
-                                    counts[value]));
+                            commonest.put(values.get(value).substring(bare), counts[value]));
             return commonest;
         }
     }

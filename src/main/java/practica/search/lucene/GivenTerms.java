@@ -20,13 +20,14 @@ final class GivenTerms extends TokenStream {
         if (at == terms.size()) {
             return false;
         }
-        clearAttributes();
-        term.append(terms.get(at++));
+        // All but the term stays as it is for each: one place further.
+        term.setEmpty().append(terms.get(at++));
         return true;
     }
 
     @Override
     public void reset() {
+        clearAttributes();
         at = 0;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -38,7 +39,17 @@ public final class IndexFollower implements AutoCloseable {
     private static final int BATCH = 50;
 
     /// In a long catch-up, so that a crash costs no more than this (nanoseconds).
-    private static final long COMMIT_EVERY = 5_000_000_000L;
+    private static final long COMMIT_EVERY = 30_000_000_000L;
+
+    /// What a question costs grows with the number of segments, so there are few of one size.
+    private static final int SEGMENTS = 4;
+
+    private static final double MEGABYTE = 1 << 20;
+    private static final double LEAST_BUFFER = 64;
+    private static final double MOST_BUFFER = 1_024;
+
+    /// Of the memory that the process may take.
+    private static final double BUFFER_PART = 12;
 
     private final Items items;
     private final Blocks blocks;
@@ -212,10 +223,17 @@ public final class IndexFollower implements AutoCloseable {
     static IndexWriter writer(Path folder) throws IOException {
         var config = new IndexWriterConfig(new Analyzers());
         config.setCodec(new Graphs());
-        config.setRAMBufferSizeMB(64);
+        config.setRAMBufferSizeMB(buffer());
+        config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
         // What was not committed with its notes must not be committed without them.
         config.setCommitOnClose(false);
         return new IndexWriter(FSDirectory.open(folder), config);
+    }
+
+    /// How much is gathered in memory before it becomes a segment (MB).
+    private static double buffer() {
+        var memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
+        return Math.clamp(memory / BUFFER_PART, LEAST_BUFFER, MOST_BUFFER);
     }
 
     private static void empty(Path folder) throws IOException {

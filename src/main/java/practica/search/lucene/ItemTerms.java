@@ -42,15 +42,15 @@ final class ItemTerms {
             if (!rest.hasNext()) {
                 return false;
             }
-            clearAttributes();
             var next = rest.next();
-            term.append(next.getKey());
+            term.setEmpty().append(next.getKey());
             often.setTermFrequency(next.getValue());
             return true;
         }
 
         @Override
         public void reset() {
+            clearAttributes();
             rest = terms.entrySet().iterator();
         }
     }

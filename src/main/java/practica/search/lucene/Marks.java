@@ -69,22 +69,20 @@ final class Marks {
 
     private BitSet marked(String words, Language language) {
         var marked = new BitSet(words.length());
-        var folded =
-                analyzer.terms(
-                        Fields.FOLDED, words, (from, to) -> beginnings.mayBeIn(words, from, to));
+        Analyzers.Wanted wanted = (from, to) -> beginnings.mayBeIn(words, from, to);
+        var alike = Analyzers.partsWordsAlike(language);
+        var folded = analyzer.terms(Fields.FOLDED, words, wanted);
         for (var from = 0; from < folded.size(); from++) {
             var token = folded.get(from);
             var to = runEnd(folded, from);
             if (to > from) {
                 marked.set(token.start(), folded.get(to - 1).end());
             } else if (prefixes.stream().anyMatch(token.term()::startsWith)
-                    || isForm(words.substring(token.start(), token.end()), language)) {
+                    || (!alike && isForm(words.substring(token.start(), token.end()), language))) {
                 marked.set(token.start(), token.end());
             }
         }
-        if (!Analyzers.partsWordsAlike(language)) {
-            formsIn(words, language).forEach(form -> marked.set(form.start(), form.end()));
-        }
+        formsIn(words, language, wanted).forEach(form -> marked.set(form.start(), form.end()));
         return marked;
     }
 
@@ -101,18 +99,15 @@ final class Marks {
 
     /// Whether the word has one of the stems.
     private boolean isForm(String word, Language language) {
-        var own = stems.getOrDefault(language, Set.of());
-        return !own.isEmpty()
-                && analyzer.terms(Fields.stemmed(Fields.FOLDED, language), word).stream()
-                        .anyMatch(form -> own.contains(form.term()));
+        return !formsIn(word, language, (_, _) -> true).isEmpty();
     }
 
     /// The words of the text that have one of the stems.
-    private List<FoundTerm> formsIn(String words, Language language) {
+    private List<FoundTerm> formsIn(String words, Language language, Analyzers.Wanted wanted) {
         var own = stems.getOrDefault(language, Set.of());
         return own.isEmpty()
                 ? List.of()
-                : analyzer.terms(Fields.stemmed(Fields.FOLDED, language), words).stream()
+                : analyzer.terms(Fields.stemmed(Fields.FOLDED, language), words, wanted).stream()
                         .filter(form -> own.contains(form.term()))
                         .toList();
     }

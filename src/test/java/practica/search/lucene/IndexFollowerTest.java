@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static practica.search.lucene.FollowedItems.found;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import practica.support.Patience;
 import practica.support.TestLibrary;
 
 class IndexFollowerTest {
@@ -54,6 +56,31 @@ class IndexFollowerTest {
             assertEquals(1, follower.catchUp());
             assertEquals(List.of("waste"), found(follower, "waste"));
         }
+    }
+
+    @Test
+    void manyEditsLeaveFewSegments() throws IOException {
+        try (var follower = items.open("a")) {
+            for (var edit = 0; edit < 30; edit++) {
+                items.keep("schools", "Yard " + edit);
+                follower.catchUp();
+
+                Patience.until(() -> segments(follower) <= 4);
+            }
+
+            assertEquals(List.of("schools"), found(follower, "29"));
+            assertEquals(2, follower.index().size());
+        }
+    }
+
+    /// Once those that are being merged are one.
+    private static int segments(IndexFollower follower) {
+        try {
+            follower.index().refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return follower.index().reading(searcher -> searcher.getIndexReader().leaves().size());
     }
 
     @Test
