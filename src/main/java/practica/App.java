@@ -4,15 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import practica.account.Invitations;
+import practica.account.Turnstile;
+import practica.account.Visitors;
+import practica.admin.AdminPages;
 import practica.api.ItemApi;
 import practica.api.SearchApi;
 import practica.browse.HomePages;
@@ -26,10 +33,26 @@ import practica.duplicate.Duplicates;
 import practica.evaluate.ScoresPages;
 import practica.explore.ComparePages;
 import practica.explore.ExplorePages;
+import practica.factor.CodePages;
+import practica.factor.FactorPages;
+import practica.factor.Factors;
+import practica.form.DepositPages;
+import practica.form.FormApi;
+import practica.form.StepPages;
+import practica.form.SubmissionPages;
+import practica.form.UploadPages;
+import practica.form.Uploads;
 import practica.item.FilePages;
 import practica.item.ItemPages;
+import practica.notice.NoticePages;
+import practica.notice.Notices;
+import practica.openid.Flows;
+import practica.openid.OpenId;
+import practica.openid.OpenIdPages;
 import practica.operate.HealthApi;
 import practica.operate.Library;
+import practica.review.ReviewPages;
+import practica.review.Reviews;
 import practica.search.Asked;
 import practica.search.FacetViews;
 import practica.search.Offers;
@@ -40,12 +63,19 @@ import practica.search.SearchPages;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
 import practica.search.lucene.IndexFollower;
+import practica.signin.AccountApi;
+import practica.signin.AccountPages;
+import practica.signin.JoinPages;
+import practica.signin.SignInPages;
+import practica.signin.TokenPages;
+import practica.signin.WelcomePages;
 import practica.suggest.SuggestApi;
 import practica.suggest.Suggestions;
 import practica.template.TemplatePages;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Pages;
+import practica.web.Site;
 
 /// The whole site, put together by hand. Read it from top to bottom and you have met every part.
 public final class App implements AutoCloseable {
@@ -55,13 +85,21 @@ public final class App implements AutoCloseable {
     /// for one a little too long, so that a page can say that it is.
     private static final int LONGEST_HEADER = 200_000;
 
+    /// Room for the longest step of the form in letters of nine signs each.
+    private static final int LARGEST_FORM = 1_000_000;
+
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 
+    private final Library library;
     private final Javalin server;
+    private final Site site;
     private final List<Thread> following;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     public App(Library library, int port) throws IOException {
+        this.library = library;
+        this.site = new Site(() -> library.address().orElseGet(this::local));
+        var people = library.people();
         var known = library.known();
         var items = library.items();
         var index = library.index();
@@ -75,8 +113,35 @@ public final class App implements AutoCloseable {
         var frames = new SearchFrames(facets, offers);
         var related = new RelatedItems(index::alike, known);
         var shelves = new Shelves(known, engine, results);
+        var submissions = library.submissions();
+        var uploads = new Uploads(library.originals(), library.vault(), library.room());
+        var visitors = new Visitors(people.sessions(), people.tokens(), site);
+        var turnstile = new Turnstile(people.attempts());
+        var invitations =
+                new Invitations(
+                        library.database().jdbi(),
+                        people.accounts(),
+                        people.links(),
+                        library.letters(),
+                        site);
+        var notices = new Notices(library.database().jdbi(), library.letters(), site);
+        var reviews =
+                new Reviews(library.database().jdbi(), submissions, people.accounts(), notices);
+        var submission = new SubmissionPages(submissions, reviews::submit, known, pages);
+        var factors = new Factors(library.database().jdbi(), InstantSource.system());
+        var codes =
+                new CodePages(
+                        factors,
+                        people.accounts(),
+                        people.sessions(),
+                        visitors,
+                        turnstile,
+                        site,
+                        pages);
+        var openId = library.openIdProvider().map(OpenId::new);
         var routes =
                 new Routes(
+                        visitors,
                         new HomePages(shelves, pages),
                         new SearchPages(engine, asked, results, frames, pages),
                         new ScoresPages(index, asked, pages),
@@ -88,6 +153,46 @@ public final class App implements AutoCloseable {
                         new NetworkPages(shelves, pages),
                         new PlacePages(shelves, new Peers(index, known), pages),
                         new TemplatePages(known),
+                        new SignInPages(
+                                people.accounts(),
+                                visitors,
+                                turnstile,
+                                codes,
+                                openId.map(one -> one.provider().name()).orElse(""),
+                                pages),
+                        codes,
+                        new OpenIdPages(
+                                openId,
+                                new Flows(library.database().jdbi()),
+                                people,
+                                codes,
+                                turnstile,
+                                site,
+                                pages),
+                        new JoinPages(invitations, turnstile, pages),
+                        new WelcomePages(people.links(), codes, pages),
+                        new AccountPages(
+                                people,
+                                factors,
+                                visitors,
+                                turnstile,
+                                openId.map(OpenId::provider)
+                                        .map(one ->
+                                                new AccountPages.Provider(
+                                                        one.issuer(), one.name())),
+                                pages),
+                        new FactorPages(factors, people.accounts(), turnstile, pages),
+                        new TokenPages(people.tokens(), pages),
+                        new AccountApi(),
+                        new NoticePages(notices, pages),
+                        new ReviewPages(
+                                reviews, submissions, people.accounts(), items, known, pages),
+                        new AdminPages(library, pages),
+                        new DepositPages(submissions, uploads, known, pages),
+                        submission,
+                        new StepPages(submissions, submission, library.files(), known, pages),
+                        new UploadPages(submissions, submission, uploads),
+                        new FormApi(submissions, submission, known),
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
                         new ItemApi(items, library.files()),
@@ -98,7 +203,10 @@ public final class App implements AutoCloseable {
                 Javalin.create(javalin -> {
                     javalin.concurrency.useVirtualThreads = true;
                     javalin.startup.showJavalinBanner = false;
-                    javalin.http.maxRequestSize = 100_000;
+                    javalin.http.maxRequestSize = LARGEST_FORM;
+                    javalin.jetty.multipartConfig.cacheDirectory(library.work().toString());
+                    javalin.jetty.multipartConfig.maxTotalRequestSize(
+                            UploadPages.MOST_AT_ONCE, SizeUnit.BYTES);
                     javalin.http.prefer405over404 = true;
                     javalin.jetty.modifyHttpConfiguration(
                             http -> http.setRequestHeaderSize(LONGEST_HEADER));
@@ -124,6 +232,19 @@ public final class App implements AutoCloseable {
                                 JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .build();
+    }
+
+    /// The address by which whoever runs the program becomes its first administrator. Empty where
+    /// somebody administers the library.
+    public Optional<String> first() {
+        return library.people()
+                .links()
+                .first()
+                .map(secret -> site.address("/en/welcome?key=" + secret.value()));
+    }
+
+    private String local() {
+        return "http://localhost:" + port();
     }
 
     public int port() {

@@ -17,10 +17,12 @@ import practica.operate.EvaluateCommand;
 import practica.operate.HarvestCommand;
 import practica.operate.ImportCommand;
 import practica.operate.JobsCommand;
+import practica.operate.LettersCommand;
 import practica.operate.PrefillCommand;
 import practica.operate.ReindexCommand;
 import practica.operate.SearchCommand;
 import practica.operate.TemplateCommand;
+import practica.operate.UserCommand;
 
 /// The command line.
 @Command(
@@ -38,6 +40,8 @@ import practica.operate.TemplateCommand;
             ReindexCommand.class,
             CheckCommand.class,
             JobsCommand.class,
+            LettersCommand.class,
+            UserCommand.class,
             DuplicatesCommand.class,
             EvaluateCommand.class,
             PrefillCommand.class,

@@ -1,10 +1,16 @@
 package practica;
 
+import static practica.account.Role.ADMINISTRATOR;
 import static practica.account.Role.ANYONE;
+import static practica.account.Role.CURATOR;
+import static practica.account.Role.MEMBER;
+import static practica.account.Role.READ_TOKEN;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import practica.account.Role;
+import practica.account.Visitors;
+import practica.admin.AdminPages;
 import practica.api.ItemApi;
 import practica.api.SearchApi;
 import practica.browse.HomePages;
@@ -14,19 +20,37 @@ import practica.browse.ThemePages;
 import practica.evaluate.ScoresPages;
 import practica.explore.ComparePages;
 import practica.explore.ExplorePages;
+import practica.factor.CodePages;
+import practica.factor.FactorPages;
+import practica.form.DepositPages;
+import practica.form.FormApi;
+import practica.form.StepPages;
+import practica.form.SubmissionPages;
+import practica.form.UploadPages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
+import practica.notice.NoticePages;
+import practica.openid.OpenIdPages;
 import practica.operate.HealthApi;
+import practica.review.ReviewPages;
 import practica.search.SearchPages;
+import practica.signin.AccountApi;
+import practica.signin.AccountPages;
+import practica.signin.JoinPages;
+import practica.signin.SignInPages;
+import practica.signin.TokenPages;
+import practica.signin.WelcomePages;
 import practica.suggest.SuggestApi;
 import practica.template.TemplatePages;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Headers;
+import practica.web.Reader;
 import practica.web.SameSite;
 
 /// Every address of the site: what it is, who answers, who may ask.
 record Routes(
+        Visitors visitors,
         HomePages home,
         SearchPages search,
         ScoresPages scores,
@@ -38,6 +62,23 @@ record Routes(
         NetworkPages networks,
         PlacePages places,
         TemplatePages template,
+        SignInPages signIn,
+        CodePages codes,
+        OpenIdPages openId,
+        JoinPages join,
+        WelcomePages welcome,
+        AccountPages account,
+        FactorPages factor,
+        TokenPages tokens,
+        AccountApi accountApi,
+        NoticePages notices,
+        ReviewPages review,
+        AdminPages admin,
+        DepositPages deposit,
+        SubmissionPages submission,
+        StepPages steps,
+        UploadPages uploads,
+        FormApi form,
         SuggestApi suggest,
         SearchApi searchApi,
         ItemApi itemApi,
@@ -47,7 +88,8 @@ record Routes(
     void addTo(RoutesConfig routes) {
         routes.before(Headers::add);
         routes.before(SameSite::require);
-        routes.beforeMatched(Role::admit);
+        routes.beforeMatched(Reader::require);
+        routes.beforeMatched(visitors::admit);
 
         get(routes, "/", home::door, ANYONE);
         get(routes, "/{language}/", home::home, ANYONE);
@@ -71,17 +113,79 @@ record Routes(
         get(routes, "/{language}/template.docx", template::docx, ANYONE);
         get(routes, "/{language}/template.odt", template::odt, ANYONE);
 
+        get(routes, "/{language}/sign-in", signIn::show, ANYONE);
+        post(routes, "/{language}/sign-in", signIn::signIn, ANYONE);
+        get(routes, "/{language}/sign-in/code", codes::show, ANYONE);
+        post(routes, "/{language}/sign-in/code", codes::check, ANYONE);
+        post(routes, "/{language}/sign-in/openid", openId::signIn, ANYONE);
+        get(routes, "/openid/callback", openId::callback, ANYONE);
+        post(routes, "/{language}/sign-out", signIn::signOut, MEMBER);
+        get(routes, "/{language}/join", join::join, ANYONE);
+        post(routes, "/{language}/join", join::sendToJoin, ANYONE);
+        get(routes, "/{language}/password", join::renew, ANYONE);
+        post(routes, "/{language}/password", join::sendToRenew, ANYONE);
+        get(routes, "/{language}/welcome", welcome::show, ANYONE);
+        post(routes, "/{language}/welcome", welcome::enter, ANYONE);
+        get(routes, "/{language}/account", account::show, MEMBER);
+        post(routes, "/{language}/account", account::describe, MEMBER);
+        post(routes, "/{language}/account/password", account::changePassword, MEMBER);
+        post(routes, "/{language}/account/sessions", account::endSession, MEMBER);
+        post(routes, "/{language}/account/erase", account::erase, MEMBER);
+        post(routes, "/{language}/account/openid", openId::tie, MEMBER);
+        post(routes, "/{language}/account/openid/end", account::untie, MEMBER);
+        get(routes, "/{language}/account/export.json", account::export, MEMBER);
+        get(routes, "/{language}/account/second-step", factor::show, MEMBER);
+        post(routes, "/{language}/account/second-step", factor::turnOn, MEMBER);
+        post(routes, "/{language}/account/second-step/codes", factor::renewCodes, MEMBER);
+        post(routes, "/{language}/account/second-step/end", factor::turnOff, MEMBER);
+        get(routes, "/{language}/account/tokens", tokens::show, MEMBER);
+        post(routes, "/{language}/account/tokens", tokens::make, MEMBER);
+        post(routes, "/{language}/account/tokens/end", tokens::revoke, MEMBER);
+
+        get(routes, "/{language}/notices", notices::show, MEMBER);
+        post(routes, "/{language}/notices", notices::choose, MEMBER);
+
+        get(routes, "/{language}/review", review::queue, CURATOR);
+        get(routes, "/{language}/review/{id}", review::show, MEMBER);
+        post(routes, "/{language}/review/{id}/messages", review::say, MEMBER);
+        post(routes, "/{language}/review/{id}/checklist", review::look, CURATOR);
+        post(routes, "/{language}/review/{id}/assignment", review::assign, CURATOR);
+        post(routes, "/{language}/review/{id}/decision", review::decide, CURATOR);
+
+        get(routes, "/{language}/admin", admin::show, ADMINISTRATOR);
+        post(routes, "/{language}/admin/jobs", admin::retry, ADMINISTRATOR);
+        get(routes, "/{language}/admin/people", admin::people, ADMINISTRATOR);
+        post(routes, "/{language}/admin/people/{id}", admin::change, ADMINISTRATOR);
+        get(routes, "/{language}/deposit", deposit::show, MEMBER);
+        post(routes, "/{language}/deposit", deposit::begin, MEMBER);
+        post(routes, "/{language}/deposit/preview", form::preview, MEMBER);
+        get(routes, "/{language}/deposit/suggest", form::suggest, MEMBER);
+        get(routes, "/{language}/deposit/{id}", submission::show, MEMBER);
+        post(routes, "/{language}/deposit/{id}/submit", submission::submit, MEMBER);
+        post(routes, "/{language}/deposit/{id}/discard", submission::discard, MEMBER);
+        get(routes, "/{language}/deposit/{id}/compare", submission::compare, MEMBER);
+        post(routes, "/{language}/deposit/{id}/autosave", form::autosave, MEMBER);
+        post(routes, "/{language}/deposit/{id}/files", uploads::add, MEMBER);
+        post(routes, "/{language}/deposit/{id}/files/{position}", uploads::change, MEMBER);
+        get(routes, "/{language}/deposit/{id}/{step}", steps::show, MEMBER);
+        post(routes, "/{language}/deposit/{id}/{step}", steps::save, MEMBER);
+
         get(routes, "/files/{hash}/{name}", files::original, ANYONE);
         get(routes, "/static/{name}", assets::send, ANYONE);
 
         get(routes, "/api/v1/search", searchApi::search, ANYONE);
         get(routes, "/api/v1/items/{id}", itemApi::show, ANYONE);
         get(routes, "/api/v1/files/{hash}/text", itemApi::text, ANYONE);
+        get(routes, "/api/v1/account", accountApi::show, READ_TOKEN);
 
         get(routes, "/health/live", health::live, ANYONE);
         get(routes, "/health/ready", health::ready, ANYONE);
 
         failures.addTo(routes);
+    }
+
+    private static void post(RoutesConfig routes, String path, Handler handler, Role role) {
+        routes.post(path, handler, role);
     }
 
     /// What can be read can also be asked about without its body.

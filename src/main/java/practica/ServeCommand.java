@@ -60,6 +60,9 @@ final class ServeCommand extends OpenCommand {
         library.startJobs();
         try (var app = new App(library, port)) {
             tell("Practica is at http://localhost:" + app.port() + "/");
+            app.first()
+                    .ifPresent(link ->
+                            tell("Nobody administers it yet. Do so within two days: " + link));
             library.translations().status().ifPresent(this::tell);
             tell(recognition(library));
             if (!library.importRuns().unfinished().isEmpty()) {

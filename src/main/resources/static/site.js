@@ -1,6 +1,6 @@
-// What the pages can do without: `/` goes to the search box, Esc leaves it, and Esc or a click elsewhere closes the languages.
+// What the pages can do without: `/` goes to the search box, Esc leaves it, and Esc or a click elsewhere closes a menu.
 const box = document.getElementById("q");
-const languages = document.querySelector("details.languages");
+const menus = [...document.querySelectorAll("details.languages")];
 const writing = element => element.isContentEditable || element.matches("input, textarea, select");
 
 document.addEventListener("keydown", event => {
@@ -10,15 +10,17 @@ document.addEventListener("keydown", event => {
     box.select();
   } else if (event.key === "Escape" && event.target === box && !event.defaultPrevented) {
     box.blur();
-  } else if (event.key === "Escape" && languages?.open) {
-    languages.open = false;
-    languages.querySelector("summary").focus();
+  } else if (event.key === "Escape") {
+    for (const menu of menus.filter(menu => menu.open)) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
   }
 });
 
 document.addEventListener("click", event => {
-  if (languages?.open && !languages.contains(event.target)) {
-    languages.open = false;
+  for (const menu of menus.filter(menu => menu.open && !menu.contains(event.target))) {
+    menu.open = false;
   }
 });
 

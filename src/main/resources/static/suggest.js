@@ -1,22 +1,23 @@
 // A combobox with a list, as WAI-ARIA's Authoring Practices describe it: the focus stays in the box, the arrows choose, Enter goes
-// there, Esc closes the list. The list is asked for when one stops typing, from two characters on.
+// there, Esc closes the list. The list is asked for when one stops typing, from two characters on. Other boxes say where to ask, where
+// the list stands, and what is done with what is chosen.
 const PAUSE = 150;
 
-function offer(box) {
-  const address = "/" + document.documentElement.lang + "/suggest";
+function offer(box, { address, home, go }) {
+  const prefix = box.id === "q" ? "" : box.id + "-";
   const list = document.createElement("ul");
   const status = document.createElement("div");
   let chosen = -1;
   let waiting = 0;
   let asking = new AbortController();
 
-  list.id = "suggestions";
+  list.id = prefix + "suggestions";
   list.hidden = true;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", box.labels[0].textContent);
   status.className = "hidden";
   status.setAttribute("role", "status");
-  box.form.append(list, status);
+  home.append(list, status);
   box.setAttribute("role", "combobox");
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-controls", list.id);
@@ -55,8 +56,8 @@ function offer(box) {
 
   const option = (suggestion, at) => {
     const element = document.createElement("li");
-    element.id = "suggestion-" + at;
-    element.dataset.address = suggestion.address;
+    element.id = prefix + "suggestion-" + at;
+    element.taken = () => go(suggestion);
     element.setAttribute("role", "option");
     element.setAttribute("aria-selected", "false");
     element.append(piece(suggestion.words, "name", suggestion.language), " ");
@@ -65,6 +66,11 @@ function offer(box) {
     }
     element.append(piece(suggestion.note, "note"));
     return element;
+  };
+
+  const take = option => {
+    close();
+    option.taken();
   };
 
   const show = answer => {
@@ -79,7 +85,7 @@ function offer(box) {
     asking.abort();
     asking = new AbortController();
     try {
-      const answer = await fetch(address + "?q=" + encodeURIComponent(box.value.trim()), { signal: asking.signal });
+      const answer = await fetch(address + encodeURIComponent(box.value.trim()), { signal: asking.signal });
       if (answer.ok) {
         show(await answer.json());
       }
@@ -115,7 +121,7 @@ function offer(box) {
       }
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
-      location.assign(list.children[chosen].dataset.address);
+      take(list.children[chosen]);
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
@@ -128,12 +134,13 @@ function offer(box) {
   list.addEventListener("click", event => {
     const option = event.target.closest("[role=option]");
     if (option) {
-      location.assign(option.dataset.address);
+      take(option);
     }
   });
 }
 
 const find = document.getElementById("q");
 if (find?.form) {
-  offer(find);
+  const address = "/" + document.documentElement.lang + "/suggest?q=";
+  offer(find, { address, home: find.form, go: one => location.assign(one.address) });
 }

@@ -30,7 +30,8 @@ import practica.support.Rooms;
 class ArchitectureTest {
     private static final String PLAN =
             """
-            account:
+            admin: account deposit item job language mail network operate web
+            account: check language mail storage web
             api: file item language search storage text vocabulary web
             benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web
@@ -41,27 +42,35 @@ class ArchitectureTest {
             evaluate: item language search web
             explore: item language place search text vocabulary web
             extract: storage
+            factor: account check language mail storage web
             fetch:
             file: language storage
+            form: account check database deposit file item language network place prefill storage submission template text vocabulary web
             harvest: check deposit fetch item language tables text
             item: check file language network place storage text vocabulary web
             job: database
             language:
+            mail: job language text
             meaning: language text
             network: database language text vocabulary
+            notice: account language mail web
             office:
-            operate: benchmark database deposit duplicate evaluate extract fetch file harvest item job language network office place prefill search storage tables template text translate vocabulary
+            openid: account factor language mail storage web
+            operate: account benchmark database deposit duplicate evaluate extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary
             place: database language text
             prefill: file item language meaning network place text vocabulary
+            review: account check item language network notice submission text vocabulary web
             search: check database file item language meaning network place storage text translate vocabulary web
+            signin: account check factor language mail web
             storage:
+            submission: account check file item network storage text
             suggest: item language network place search text vocabulary web
             tables: check item language network place text vocabulary
             template: check item language network office place text vocabulary web
             text:
             translate: language storage
             vocabulary: database language text
-            web: language storage text
+            web: check language storage text
             """;
 
     private static final JavaClasses CLASSES =
@@ -120,8 +129,15 @@ class ArchitectureTest {
         "org.flywaydb, practica.database",
         "com.zaxxer.hikari, practica.database",
         "com.github.kagkarlsson, practica.job",
+        "jakarta.mail, practica.mail",
+        "org.eclipse.angus, practica.mail",
         "opennlp, practica.language",
         "org.dhatim.fastexcel, practica.tables",
+        "com.password4j, practica.account",
+        "com.nulabinc, practica.account",
+        "com.nimbusds, practica.openid",
+        "com.eatthepath, practica.factor",
+        "com.google.zxing, practica.factor",
         "org.apache.commons.compress, practica.deposit",
         "picocli, practica practica.operate"
     })

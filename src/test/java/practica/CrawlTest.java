@@ -76,7 +76,10 @@ class CrawlTest {
 
     private void visit(String address) {
         var answer = site.get(address);
-        if (answer.statusCode() != 200) {
+        var signIn = answer.headers().firstValue("Location").filter(to -> to.contains("/sign-in?"));
+        if (signIn.isPresent()) {
+            follow(signIn.get(), address);
+        } else if (answer.statusCode() != 200) {
             faults.add(address + " on " + linked.get(address) + ": " + answer.statusCode());
         } else if (isPage(answer)) {
             var page = Jsoup.parse(answer.body(), site.address(address));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import practica.account.Scope;
 import practica.extract.Extraction;
 import practica.fetch.FetchFailure;
 import practica.file.FileType;
@@ -24,12 +25,16 @@ import practica.item.LanguageVersion;
 import practica.item.Section;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.notice.Notice;
 import practica.place.CitySize;
 import practica.place.Place;
+import practica.review.Review;
+import practica.review.Verdict;
 import practica.search.Facet;
 import practica.search.Layer;
 import practica.search.Sort;
 import practica.search.View;
+import practica.submission.State;
 import practica.support.Sources;
 
 /// Every message that is asked for is in every language, and every message is asked for.
@@ -37,7 +42,7 @@ class MessageKeysTest {
     private static final List<Language> LANGUAGES = Language.INTERFACE;
 
     private static final List<String> WENT_WRONG =
-            words("not-found gone forbidden request unavailable no-room broken");
+            words("not-found gone forbidden sign-in too-often request unavailable no-room broken");
 
     /// Keys that are put together when the program runs: the beginning, and what may follow.
     private static final Map<String, List<String>> COMPOSED =
@@ -46,12 +51,43 @@ class MessageKeysTest {
                     Map.entry("error.heading.", WENT_WRONG),
                     Map.entry("error.next.", WENT_WRONG),
                     Map.entry("facet.", names(Facet.values())),
+                    Map.entry("field.", words("name address password current erase code label")),
+                    Map.entry(
+                            "letter.",
+                            words("join renew has nobody").stream()
+                                    .flatMap(what ->
+                                            Stream.of("subject", "text", "button")
+                                                    .map(part -> what + "." + part))
+                                    .toList()),
+                    Map.entry("review.verdict.", names(Verdict.values())),
+                    Map.entry("review.decide.", words("accepted changes declined")),
+                    Map.entry("review.check.", Review.CHECKLIST),
+                    Map.entry(
+                            "review.said.",
+                            words("submitted note changes accepted declined published assigned")),
+                    Map.entry("notice.", names(Notice.Kind.values())),
+                    Map.entry("notice.kind.", names(Notice.Kind.values())),
+                    Map.entry("admin.right.", words("administrator curator secretary contributor")),
+                    Map.entry(
+                            "account.saved.", words("profile password sessions step tied untied")),
+                    Map.entry("tokens.scope.", names(Scope.values())),
                     Map.entry("sort.", names(Sort.values())),
                     Map.entry("view.", names(View.values())),
                     Map.entry("where.", words("title summary body facts extras")),
                     Map.entry("section.", names(Section.values())),
                     Map.entry("form.hint.", names(FormField.values())),
+                    Map.entry("form.indicator.", words("name before after unit source")),
                     Map.entry("form.step.", names(FormStep.values())),
+                    Map.entry("deposit.hint.", words("language level networks themes sdgs stage")),
+                    Map.entry("deposit.sure.", words("sure likely perhaps")),
+                    Map.entry(
+                            "deposit.kind.",
+                            words("case-study document quick").stream()
+                                    .flatMap(kind -> Stream.of(kind, kind + ".text"))
+                                    .toList()),
+                    Map.entry(
+                            "submission.state.",
+                            Stream.of(State.values()).map(State::key).toList()),
                     Map.entry("state.", names(LanguageVersion.State.values())),
                     Map.entry("file.state.", names(ReadFile.State.values())),
                     Map.entry("file.reason.", names(Extraction.Reason.values())),

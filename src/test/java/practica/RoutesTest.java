@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,15 +40,50 @@ class RoutesTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void everyAddressOpens(String address) {
-        var expected = address.equals("/") ? 302 : 200;
+        assertEquals(expected(address), TestSite.starter().get(address).statusCode());
+    }
 
-        assertEquals(expected, TestSite.starter().get(address).statusCode());
+    /// What a stranger is answered: some come by a link that is over, or from nowhere.
+    private static int expected(String address) {
+        if (address.equals("/")) {
+            return 302;
+        }
+        if (address.endsWith("/sign-in/code")) {
+            return 303;
+        }
+        if (address.equals("/openid/callback")) {
+            return 404;
+        }
+        return address.endsWith("/welcome") ? 410 : 200;
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void whatIsNotOpenToAnyoneSendsStrangersToSignIn(String address) {
+        var answer = TestSite.starter().get(address);
+
+        if (address.startsWith("/api/")) {
+            assertEquals(401, answer.statusCode());
+            return;
+        }
+        assertEquals(303, answer.statusCode());
+        assertEquals(
+                address.substring(0, 3) + "/sign-in?next=" + address.replace("/", "%2F"),
+                answer.headers().firstValue("Location").orElse(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void strangersWriteNothing(String address) {
+        assertEquals(401, TestSite.starter().ask("POST", address).statusCode());
     }
 
     @ParameterizedTest
     @MethodSource("addresses")
     void nothingCanBeWrittenToAnAddressForReading(String address) {
-        for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+        var written = routes(route -> !route.method().equals("get")).toList();
+        var methods = Stream.of("POST", "PUT", "PATCH", "DELETE");
+        for (var method : methods.filter(one -> !written.contains(address)).toList()) {
             var status = TestSite.starter().ask(method, address).statusCode();
 
             assertTrue(List.of(404, 405).contains(status), () -> method + " " + status);
@@ -74,7 +111,10 @@ class RoutesTest {
                 routes().filter(route -> route.path().startsWith("/{language}/")).toList()) {
             var path = filled(route.path().replace("{language}", language));
 
-            var status = TestSite.starter().get(path).statusCode();
+            var status =
+                    TestSite.starter()
+                            .ask(route.method().toUpperCase(Locale.ROOT), path)
+                            .statusCode();
 
             assertTrue(status == 404 || status == 400, () -> path + " " + status);
         }
@@ -102,7 +142,19 @@ class RoutesTest {
     }
 
     private static Stream<String> addresses() {
-        return routes().filter(route -> route.method().equals("get"))
+        return routes(route -> route.method().equals("get") && route.isOpen());
+    }
+
+    private static Stream<String> closed() {
+        return routes(route -> route.method().equals("get") && !route.isOpen());
+    }
+
+    private static Stream<String> written() {
+        return routes(route -> !route.method().equals("get") && !route.isOpen());
+    }
+
+    private static Stream<String> routes(Predicate<Route> which) {
+        return routes().filter(which)
                 .flatMap(route ->
                         route.path().contains("{language}")
                                 ? Language.INTERFACE.stream()
@@ -137,11 +189,19 @@ class RoutesTest {
                         "network",
                         "c40",
                         "place",
-                        "es");
+                        "es",
+                        "step",
+                        "basics",
+                        "position",
+                        "1");
         return PARAMETER
                 .matcher(path)
                 .replaceAll(match -> Objects.requireNonNull(values.get(match.group(1))));
     }
 
-    private record Route(String method, String path, String rest) {}
+    private record Route(String method, String path, String rest) {
+        boolean isOpen() {
+            return rest.endsWith(", " + Role.ANYONE);
+        }
+    }
 }

@@ -1,4 +1,5 @@
-/// People: what they may do. May import nothing.
+/// People: who they are, what they may do, and how they are recognised. May import check, language,
+/// mail, storage, web.
 @NullMarked
 package practica.account;
 

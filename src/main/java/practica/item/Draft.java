@@ -2,6 +2,7 @@ package practica.item;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,10 +52,16 @@ public record Draft(
         }
     }
 
-    /// The organisation in charge, as it is written.
+    /// The organisation in charge, as it is written; what is empty was left out.
     public record Body(String name, @Nullable String level, @Nullable String website) {
         public Body {
             name = requireNonNullElse(name, "");
+            level = orNull(level);
+            website = orNull(website);
+        }
+
+        private static @Nullable String orNull(@Nullable String words) {
+            return words == null || words.isEmpty() ? null : words;
         }
     }
 
@@ -84,6 +91,18 @@ public record Draft(
         links = requireNonNullElse(links, List.of());
         licence = requireNonNullElse(licence, "").strip();
         extras = requireNonNullElse(extras, Map.of());
+    }
+
+    /// What the check would make this text of again: the draft of a correction.
+    public static Draft of(ItemText text, Known known) {
+        return new DraftOfText(text, known).draft();
+    }
+
+    /// Written beside the other fields, as they are read.
+    @Override
+    @JsonAnyGetter
+    public Map<String, JsonNode> extras() {
+        return extras;
     }
 
     /// The same draft with its text: a document's in one piece, a case study's by section.

@@ -1,13 +1,16 @@
 package practica.item;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import practica.language.Language;
 import practica.language.Messages;
 
-/// The fields of the case-study form, in their order: one list for every place where people fill
-/// them in, and for the check of what they wrote.
+/// The fields of the form, in their order: one list for every place where people fill them in, and
+/// for the check of what they wrote. A case study has all but two of them, a document some.
 public enum FormField {
     TITLE(FormStep.BASICS, Kind.LINE, true, 120, "sort.title"),
     SUMMARY(FormStep.BASICS, Kind.LINE, true, 600, "compare.summary"),
@@ -22,6 +25,8 @@ public enum FormField {
     START(FormStep.SUBJECT, Kind.DATE, true, 1, "form.start"),
     END(FormStep.SUBJECT, Kind.DATE, false, 1, "form.end"),
     STAGE(FormStep.SUBJECT, Kind.CONCEPTS, false, 1, "fact.stage"),
+    DOCUMENT_TYPE(FormStep.SUBJECT, Kind.CONCEPTS, false, 1, "fact.type"),
+    DATE(FormStep.SUBJECT, Kind.DATE, false, 1, "fact.date"),
     CONTEXT(Section.CONTEXT),
     ACTIONS(Section.ACTIONS),
     PARTICIPANTS(Section.PARTICIPANTS),
@@ -56,6 +61,15 @@ public enum FormField {
         ADDRESS
     }
 
+    /// What a quick submission asks for, beside a file.
+    public static final Set<FormField> QUICK = EnumSet.of(TITLE, SUMMARY, PLACES, THEMES);
+
+    /// What a document is incomplete without.
+    private static final Set<FormField> NEEDED_IN_DOCUMENT = EnumSet.of(TITLE, SUMMARY, THEMES);
+
+    private static final Set<FormField> ONLY_IN_DOCUMENT = EnumSet.of(DOCUMENT_TYPE, DATE);
+    private static final Set<FormField> ONLY_IN_PRACTICE = EnumSet.of(START, END, STAGE);
+
     private final FormStep step;
     private final Kind kind;
     private final boolean needed;
@@ -83,9 +97,14 @@ public enum FormField {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
     }
 
+    /// Those of a kind of item, in their order.
+    public static List<FormField> ofKind(String kind) {
+        return Arrays.stream(values()).filter(field -> field.isOf(kind)).toList();
+    }
+
     /// The name by which a draft and a section call it.
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public FormStep step() {
@@ -99,6 +118,34 @@ public enum FormField {
     /// Whether a case study is incomplete without it.
     public boolean needed() {
         return needed;
+    }
+
+    /// Whether an item of the kind is incomplete without it.
+    public boolean neededIn(String kind) {
+        return kind.equals("case-study") ? needed : NEEDED_IN_DOCUMENT.contains(this);
+    }
+
+    /// Whether something of it is in the draft.
+    public boolean isIn(Draft draft) {
+        return !FieldText.of(draft, this).isBlank();
+    }
+
+    private boolean isOf(String kind) {
+        return kind.equals("case-study")
+                ? !ONLY_IN_DOCUMENT.contains(this)
+                : step != FormStep.STORY
+                        && step != FormStep.FACTS
+                        && !ONLY_IN_PRACTICE.contains(this);
+    }
+
+    /// The same as [#most] in an item of the kind.
+    public int mostIn(String kind) {
+        return switch (this) {
+            case TITLE -> Limits.of(kind).title();
+            case SUMMARY -> Limits.of(kind).summary();
+            case THEMES -> kind.equals("case-study") ? most : 0;
+            default -> most;
+        };
     }
 
     /// How many characters a text may have, or how many entries a list; 0 where nobody counts.

@@ -6,8 +6,7 @@ import java.util.Locale;
 import practica.language.Language;
 import practica.language.Messages;
 
-/// The parts of the case-study form, in their order: the headings of a template, the steps of a
-/// form.
+/// The parts of the form, in their order: the headings of a template, the steps of a form.
 public enum FormStep {
     BASICS,
     WHERE,
@@ -22,6 +21,11 @@ public enum FormStep {
 
     public String label(Language reader) {
         return Messages.in(reader).say("form.step." + key());
+    }
+
+    /// Those of a kind of item.
+    public List<FormField> fields(String kind) {
+        return FormField.ofKind(kind).stream().filter(field -> field.step() == this).toList();
     }
 
     public List<FormField> fields() {

@@ -96,6 +96,23 @@ public record ItemText(
                 extras);
     }
 
+    /// The same text, filed under these networks.
+    public ItemText in(List<NetworkId> others) {
+        return new ItemText(
+                language,
+                versions,
+                details,
+                places,
+                organisation,
+                themes,
+                sdgs,
+                others,
+                links,
+                licence,
+                verified,
+                extras);
+    }
+
     /// The names of the needed fields that are still empty.
     public List<String> missing() {
         var missing = new ArrayList<String>();

@@ -71,6 +71,17 @@ public final class Items {
         });
     }
 
+    /// Keeps one thing within a transaction.
+    public Saved keep(Handle handle, Keeping one) {
+        return new Saving(handle.attach(ItemStore.class)).save(List.of(one)).getFirst();
+    }
+
+    /// Makes a new version of a published item within a transaction, whatever it came from; if the
+    /// same comes from there again, the correction stays. Empty where no such item is published.
+    public Optional<Item> correct(Handle handle, ItemId id, ItemText text, List<ItemFile> files) {
+        return new Saving(handle.attach(ItemStore.class)).correct(id, text, files);
+    }
+
     /// What is remembered of the item that came from a source: the digest of what came, and its
     /// address.
     public record Remembered(String source, String digest, String slug) {}

@@ -18,7 +18,8 @@ import practica.database.Database;
 import practica.job.Lease.Retries;
 
 /// Does jobs in this process, beside other processes that do. What a process that died was at is
-/// taken over by another, or by this one when it starts again.
+/// taken over by another, or by this one when it starts again. Jobs of kinds that it is not told of
+/// it leaves to other queues, however long they wait.
 public final class Queue implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Queue.class);
 
@@ -41,6 +42,7 @@ public final class Queue implements AutoCloseable {
     }
 
     private static final int MISSED_HEARTBEATS = 6;
+    private static final Duration NEVER = Duration.ofDays(365_000);
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
     private Queue(Database database, Settings settings, List<Work<?>> works) {
@@ -55,6 +57,7 @@ public final class Queue implements AutoCloseable {
                         .threads(settings.atOnce())
                         .pollingInterval(settings.poll())
                         .pollUsingLockAndFetch(0.5, 1.0)
+                        .deleteUnresolvedAfter(NEVER)
                         .heartbeatInterval(settings.heartbeat())
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .shutdownMaxWait(LAST_WAIT)

@@ -1,5 +1,6 @@
 package practica.network;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,5 +25,12 @@ public final class Organisations {
         var found = store.name(id);
         found.ifPresent(one -> names.put(id, one));
         return found;
+    }
+
+    /// The names with these letters in them, those that begin with them first.
+    public List<String> called(String words, int most) {
+        return words.isBlank() || words.indexOf('\0') >= 0
+                ? List.of()
+                : store.called(words.strip(), most);
     }
 }

@@ -3,38 +3,57 @@ package practica.operate;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import practica.mail.Smtp;
+import practica.openid.Provider;
 import practica.storage.Room;
 import practica.translate.Engine;
 
 /// What differs from one installation to the next: where the content is that came with the program,
 /// where the library lives, the operator's own database if there is one, the engine of machine
-/// translation with the key to it, which is often empty, and how many bytes of each disk are to be
-/// kept free.
+/// translation with the key to it, which is often empty, how many bytes of each disk are to be kept
+/// free, the mail server if there is one, where the library is on the web, and the provider by
+/// which people may sign in, if there is one.
 public record Config(
         Path content,
         Path home,
         Optional<String> databaseUrl,
         Engine engine,
         String engineKey,
-        long keptFree) {
+        long keptFree,
+        Optional<Smtp> smtp,
+        Optional<String> address,
+        Optional<Provider> openId) {
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[A-Za-z0-9.-]{1,253}(:\\d{1,5})?/?");
     private static final long USUALLY_FREE = 100;
     private static final long MILLION = 1_000_000;
 
-    /// Settings that keep free what is usual.
+    /// Settings that keep free what is usual, without a mail server.
     public Config(
             Path content,
             Path home,
             Optional<String> databaseUrl,
             Engine engine,
             String engineKey) {
-        this(content, home, databaseUrl, engine, engineKey, USUALLY_FREE * MILLION);
+        this(
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                USUALLY_FREE * MILLION,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// The settings of a library in a folder; the rest comes from the environment.
     ///
     /// @param root the folder that the program was started from
+    /// @throws IllegalArgumentException where a variable of it makes no sense
     public static Config of(Path root, Path home, Engine engine) {
         return new Config(
                 root.resolve("content"),
@@ -42,7 +61,27 @@ public record Config(
                 Optional.ofNullable(System.getenv("DATABASE_URL")).filter(url -> !url.isBlank()),
                 engine,
                 Objects.requireNonNullElse(System.getenv("PRACTICA_TRANSLATE_KEY"), ""),
-                MILLION * megabytes(System.getenv("PRACTICA_KEEP_FREE")));
+                MILLION * megabytes(System.getenv("PRACTICA_KEEP_FREE")),
+                Smtp.of(System.getenv("PRACTICA_SMTP"), System.getenv("PRACTICA_MAIL_FROM")),
+                address(System.getenv("PRACTICA_ADDRESS")),
+                Provider.of(
+                        System.getenv("PRACTICA_OPENID_ISSUER"),
+                        System.getenv("PRACTICA_OPENID_CLIENT"),
+                        System.getenv("PRACTICA_OPENID_SECRET"),
+                        System.getenv("PRACTICA_OPENID_NAME")));
+    }
+
+    /// @throws IllegalArgumentException where it is no such address
+    static Optional<String> address(@Nullable String setting) {
+        if (setting == null || setting.isBlank()) {
+            return Optional.empty();
+        }
+        if (!ADDRESS.matcher(setting.strip()).matches()) {
+            throw new IllegalArgumentException(
+                    "PRACTICA_ADDRESS is like https://practica.example.org, and \"%s\" is not."
+                            .formatted(setting));
+        }
+        return Optional.of(setting.strip().replaceAll("/$", ""));
     }
 
     /// @throws IllegalArgumentException where it is no such number
@@ -58,7 +97,25 @@ public record Config(
         return Long.parseLong(setting);
     }
 
-    /// Without the key, and without what the database's address may say of a user.
+    /// The same, but that so many bytes of each disk are kept free.
+    public Config keepingFree(long bytes) {
+        return new Config(
+                content, home, databaseUrl, engine, engineKey, bytes, smtp, address, openId);
+    }
+
+    /// The same, but that it is at that address, and people may sign in by that provider.
+    public Config reachedAt(Optional<String> where, Optional<Provider> provider) {
+        return new Config(
+                content, home, databaseUrl, engine, engineKey, keptFree, smtp, where, provider);
+    }
+
+    /// The same with another mail server, or none.
+    public Config sendingBy(Optional<Smtp> server) {
+        return new Config(
+                content, home, databaseUrl, engine, engineKey, keptFree, server, address, openId);
+    }
+
+    /// Without the key, and without what addresses may say of a user.
     @Override
     public String toString() {
         return "Config of " + home;

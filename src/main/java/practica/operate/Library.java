@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import practica.account.People;
 import practica.database.Contents;
 import practica.database.Database;
 import practica.database.DatabaseAddress;
@@ -32,13 +33,16 @@ import practica.item.Known;
 import practica.job.Jobs;
 import practica.job.Queue;
 import practica.job.Rounds;
+import practica.mail.Letters;
 import practica.network.Networks;
 import practica.network.Organisations;
+import practica.openid.Provider;
 import practica.place.Places;
 import practica.search.lucene.IndexFollower;
 import practica.search.lucene.SearchIndex;
 import practica.storage.Room;
 import practica.storage.Vault;
+import practica.submission.Submissions;
 import practica.translate.Translations;
 import practica.vocabulary.Vocabularies;
 
@@ -49,7 +53,18 @@ public final class Library implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Library.class);
     private static final int READ_AT_ONCE = 2;
     private static final int IMPORTS_AT_ONCE = 1;
+    private static final int LETTERS_AT_ONCE = 2;
+
+    /// The mail server may keep letters waiting, and nothing else.
+    private static final Queue.Settings SENDING =
+            new Queue.Settings(
+                    LETTERS_AT_ONCE,
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(5),
+                    Duration.ofMinutes(1));
+
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
     private final Deque<AutoCloseable> open;
     private final Config config;
@@ -63,13 +78,17 @@ public final class Library implements AutoCloseable {
     private final Vault vault;
     private final Extractor extractor;
     private final Jobs jobs;
+    private final Letters letters;
+    private final People people;
+    private final Submissions submissions;
     private final Duplicates duplicates;
     private final Originals originals;
     private final Fetcher fetcher;
     private final Translations translations;
     private final Optional<IndexFollower> follower;
     private Optional<Queue> queue = Optional.empty();
-    private Optional<Rounds> rounds = Optional.empty();
+    private Optional<Queue> post = Optional.empty();
+    private List<Rounds> rounds = List.of();
 
     private Library(Config config, Deque<AutoCloseable> open) throws IOException {
         this.config = config;
@@ -77,7 +96,7 @@ public final class Library implements AutoCloseable {
         var lock = FolderLock.take(config.data());
         lock.ifPresent(open::push);
         this.ours = lock.isPresent();
-        this.database = opened(Database.open(address()));
+        this.database = opened(Database.open(databaseAddress()));
         var jdbi = database.jdbi();
         var content = config.content();
         this.known =
@@ -93,6 +112,9 @@ public final class Library implements AutoCloseable {
         this.vault = new Vault(config.files());
         vault.sweep();
         this.jobs = new Jobs(jdbi);
+        this.letters = new Letters(jdbi, jobs, Letters.Settings.of(config.smtp()));
+        this.people = People.in(jdbi);
+        this.submissions = new Submissions(jdbi, items, known);
         this.duplicates = new Duplicates(jdbi, items);
         // Closed after the extractor: jobs end when it does.
         open.push(this::stopJobs);
@@ -204,9 +226,39 @@ public final class Library implements AutoCloseable {
         return jobs;
     }
 
+    /// The letters to people, sent and to be sent.
+    public Letters letters() {
+        return letters;
+    }
+
+    /// Who has an account.
+    public People people() {
+        return people;
+    }
+
+    /// What people write before it is published.
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    /// Where the library is on the web, where its operator says so.
+    public Optional<String> address() {
+        return config.address();
+    }
+
+    /// The provider by which people may sign in, where there is one.
+    public Optional<Provider> openIdProvider() {
+        return config.openId();
+    }
+
     /// What finds the items that are probably the same.
     public Duplicates duplicates() {
         return duplicates;
+    }
+
+    /// A folder for what is under way; what is left there is deleted with the process.
+    public Path work() {
+        return work;
     }
 
     /// The room on the disks that are written to.
@@ -214,8 +266,8 @@ public final class Library implements AutoCloseable {
         return room;
     }
 
-    /// From now on this process does the jobs of the library, and goes on with imports that were
-    /// broken off.
+    /// From now on this process does the jobs of the library, sends its letters where there is a
+    /// mail server, and goes on with imports that were broken off.
     public synchronized void startJobs() {
         var settings = Queue.Settings.defaults(READ_AT_ONCE + IMPORTS_AT_ONCE);
         var unfinished = new UnfinishedImports(database.jdbi(), jobs, importRuns(), room);
@@ -225,7 +277,12 @@ public final class Library implements AutoCloseable {
                                 database,
                                 settings,
                                 List.of(originals.reading(), unfinished.resuming())));
-        rounds = Optional.of(Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look));
+        letters.sweep();
+        post = letters.sending().map(sending -> Queue.start(database, SENDING, List.of(sending)));
+        rounds =
+                List.of(
+                        Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look),
+                        Rounds.start("what people no longer use", SWEEP_EVERY, people::sweep));
     }
 
     /// The languages in which text in scans is recognised; empty where nothing is installed for it.
@@ -234,7 +291,8 @@ public final class Library implements AutoCloseable {
     }
 
     private synchronized void stopJobs() {
-        rounds.ifPresent(Rounds::close);
+        rounds.forEach(Rounds::close);
+        post.ifPresent(Queue::close);
         queue.ifPresent(Queue::close);
     }
 
@@ -266,7 +324,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private DatabaseAddress address() {
+    private DatabaseAddress databaseAddress() {
         if (config.databaseUrl().isPresent()) {
             return DatabaseAddress.of(config.databaseUrl().get());
         }

@@ -107,7 +107,8 @@ public final class Places {
     }
 
     /// A place as editors write it: `Porto Alegre, BR`, `region:Catalonia, ES` or `country:BR`. Of
-    /// several cities of that name in the country the largest is meant.
+    /// several cities of that name in the country the largest is meant; another one is written by
+    /// its identifier.
     public Optional<Place> written(String words) {
         var country = COUNTRY.matcher(words);
         if (country.matches()) {
@@ -115,7 +116,7 @@ public final class Places {
         }
         var parts = WRITTEN.matcher(words);
         if (!parts.matches()) {
-            return Optional.empty();
+            return find(new PlaceId(words));
         }
         return remembered(words, _ -> named(parts));
     }

@@ -15,7 +15,6 @@ import practica.item.Link;
 import practica.item.Section;
 import practica.language.Language;
 import practica.language.LanguageDetector;
-import practica.text.Words;
 
 /// Makes a draft of answers. What is not understood becomes an extra of the field's name, and a
 /// problem.
@@ -24,7 +23,6 @@ final class Filling {
     private static final int ENOUGH_FOR_A_LANGUAGE = 400;
 
     private static final int SAMPLE = 20_000;
-    private static final int LONGEST_DATE = 100;
 
     private final Known known;
     private final Answers answers;
@@ -150,9 +148,9 @@ final class Filling {
     private String website() {
         var written = WrittenLinks.of(answers.to(FormField.WEBSITE));
         var links = leading(FormField.WEBSITE, written.links());
-        var host = line(FormField.WEBSITE);
-        if (links.isEmpty() && host.matches("[\\w-]{1,63}(\\.[\\w-]{1,63}){1,5}/?")) {
-            return "https://" + host;
+        var host = WrittenLinks.host(line(FormField.WEBSITE));
+        if (links.isEmpty() && !host.isEmpty()) {
+            return host;
         }
         misread.keep(
                 FormField.WEBSITE,
@@ -195,12 +193,7 @@ final class Filling {
     }
 
     private String end() {
-        var folded = Words.folded(Words.beginning(line(FormField.END), LONGEST_DATE));
-        var ongoing =
-                FormWords.all(known).stream()
-                        .flatMap(words -> words.ongoing().stream())
-                        .anyMatch(word -> Words.folded(word).equals(folded));
-        return ongoing ? "ongoing" : date(FormField.END);
+        return FormWords.isOngoing(line(FormField.END), known) ? "ongoing" : date(FormField.END);
     }
 
     private Details.@Nullable Cost cost() {

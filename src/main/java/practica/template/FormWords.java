@@ -9,6 +9,7 @@ import practica.item.FormField;
 import practica.item.Known;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.text.Words;
 import practica.vocabulary.Concept;
 import practica.vocabulary.Scheme;
 
@@ -21,6 +22,7 @@ record FormWords(Language language, Known known) {
     static final String PROPERTY = "practica-case-study";
 
     private static final String NEEDED = " ★";
+    private static final int LONGEST_DATE = 100;
 
     static List<FormWords> all(Known known) {
         return Language.INTERFACE.stream().map(one -> new FormWords(one, known)).toList();
@@ -67,6 +69,14 @@ record FormWords(Language language, Known known) {
     /// How one says that something has not ended, the usual words first.
     List<String> ongoing() {
         return Arrays.asList(Messages.in(language).say("form.ongoing").split(" *[|] *", -1));
+    }
+
+    /// Whether the words say so, in whatever language.
+    static boolean isOngoing(String words, Known known) {
+        var folded = Words.folded(Words.beginning(words, LONGEST_DATE));
+        return all(known).stream()
+                .flatMap(one -> one.ongoing().stream())
+                .anyMatch(word -> Words.folded(word).equals(folded));
     }
 
     String choicesHeading() {

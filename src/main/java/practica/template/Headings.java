@@ -24,7 +24,7 @@ final class Headings {
     Headings(Known known) {
         words = FormWords.all(known);
         for (var one : words) {
-            for (var field : FormField.values()) {
+            for (var field : FormField.ofKind("case-study")) {
                 fields.put(Words.folded(field.label(one.language())), field);
             }
             for (var step : FormStep.values()) {

@@ -45,7 +45,7 @@ public final class Template {
         pieces.add(new Piece.Words(say.say("form.how.send")));
         for (var step : FormStep.values()) {
             heading(1, step.label(words.language()), "step_" + step.key());
-            step.fields().forEach(this::field);
+            step.fields("case-study").forEach(this::field);
         }
         choices();
         return new Sheet(

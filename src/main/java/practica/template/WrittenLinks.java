@@ -14,6 +14,8 @@ final class WrittenLinks {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s:;,.|(–—-]+|[\\s:;,|(–—-]+$|\\s\\.+$|\\)$");
 
+    private static final Pattern HOST = Pattern.compile("[\\w-]{1,63}(\\.[\\w-]{1,63}){1,5}/?");
+
     /// Longer lines are no links but texts.
     private static final int LONGEST = 3_000;
 
@@ -33,6 +35,12 @@ final class WrittenLinks {
         }
         written.endPending();
         return written;
+    }
+
+    /// The address of a host that is written by its bare name: *www.example.org*. Empty where the
+    /// line is something else.
+    static String host(String line) {
+        return HOST.matcher(line).matches() ? "https://" + line : "";
     }
 
     List<Link> links() {
@@ -93,7 +101,7 @@ final class WrittenLinks {
     }
 
     private static String trimmed(String address) {
-        return address.replaceFirst("[.,;:)]+$", "");
+        return address.replaceFirst(address.contains("(") ? "[.,;:]+$" : "[.,;:)]+$", "");
     }
 
     private static String whole(String address) {

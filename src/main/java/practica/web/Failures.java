@@ -86,6 +86,7 @@ public record Failures(Pages pages) {
     private static String key(int status) {
         return switch (status) {
             case 400 -> "error.bad-request";
+            case 401 -> "error.sign-in";
             case 403 -> "error.forbidden";
             case 404 -> "error.not-found";
             case 405 -> "error.method";

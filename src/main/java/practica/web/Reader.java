@@ -5,11 +5,14 @@ import io.javalin.http.NotFoundResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale.LanguageRange;
+import java.util.Optional;
 import practica.language.Language;
 
 /// In which language somebody reads: the one in the address; where the address has none, the
 /// browser's.
 public final class Reader {
+    private static final String KNOWN = "reader";
+
     private Reader() {}
 
     /// The language of the address `/{language}/…`.
@@ -19,11 +22,37 @@ public final class Reader {
         return Language.ofInterface(ctx.pathParam("language")).orElseThrow(NotFoundResponse::new);
     }
 
+    /// Turns away an address in a language that the interface does not have.
+    ///
+    /// @throws NotFoundResponse where it is none of the interface's
+    public static void require(Context ctx) {
+        if (ctx.pathParamMap().containsKey("language")) {
+            of(ctx);
+        }
+    }
+
+    /// Whether the address begins with one of the interface's languages.
+    public static boolean isNamed(Context ctx) {
+        return named(ctx).isPresent();
+    }
+
+    /// Says in which language somebody reads, where the address does not and we know.
+    public static void reads(Context ctx, Language language) {
+        ctx.attribute(KNOWN, language);
+    }
+
     /// The best guess, for an address without a language and for what is said about an unknown one.
     public static Language guess(Context ctx) {
+        Language known = ctx.attribute(KNOWN);
+        if (known != null) {
+            return known;
+        }
+        return named(ctx).orElseGet(() -> preferred(ctx));
+    }
+
+    private static Optional<Language> named(Context ctx) {
         var first = ctx.path().split("/", 3);
-        return Language.ofInterface(first.length > 1 ? first[1] : "")
-                .orElseGet(() -> preferred(ctx));
+        return Language.ofInterface(first.length > 1 ? first[1] : "");
     }
 
     private static Language preferred(Context ctx) {

@@ -1,5 +1,5 @@
 /// What every page shares: templates, the reader's language, errors, protection, static files. May
-/// import language, storage, text.
+/// import check, language, storage, text.
 @NullMarked
 package practica.web;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ class QueueTest {
     void jobIsDoneAndNothingIsLeftOfIt() {
         ledger.ask("one");
         assertEquals(
-                List.of(new Job(id("one"), State.WAITING, 0, "", java.util.Optional.empty())),
+                List.of(new Job(id("one"), State.WAITING, 0, "", Optional.empty())),
                 jobs.list(State.WAITING));
 
         try (var _ = ledger.writing()) {
@@ -162,6 +163,46 @@ class QueueTest {
 
         assertEquals(List.of("half"), ledger.lines());
         assertEquals(1, tries.get());
+    }
+
+    /// Nor does it forget them, however long ago they were asked for. It looks for jobs that nobody
+    /// does any more when it looks for the dead, so a death tells that it has looked.
+    @Test
+    void jobsOfOtherKindsAreLeftToTheQueueThatDoesThem() {
+        var other = new JobKind<>("other", Ledger.Entry.class);
+        database.jdbi()
+                .useTransaction(handle -> jobs.add(handle, other, "two", new Ledger.Entry("two")));
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.execute(
+                                "update job set execution_time = now() - interval '1 year'"));
+        ledger.ask("one");
+        try (var _ = ledger.writing()) {
+            Patience.until(() -> jobs.state(Ledger.WRITE, "one").isEmpty());
+            database.jdbi()
+                    .useTransaction(handle -> {
+                        jobs.add(handle, Ledger.WRITE, "dead", new Ledger.Entry("dead"));
+                        handle.execute(
+                                """
+                                update job
+                                   set picked = true, picked_by = 'nobody', last_heartbeat = now() - interval '1 hour'
+                                 where task_instance = 'dead'
+                                """);
+                    });
+            Patience.until(() -> jobs.state(Ledger.WRITE, "dead").isEmpty());
+        }
+        assertEquals(List.of("dead", "one"), ledger.lines());
+        assertEquals(
+                new Job(new JobId("other", "two"), State.WAITING, 0, "", Optional.empty()),
+                jobs.list(State.WAITING).getFirst());
+
+        try (var _ =
+                Queue.start(
+                        database,
+                        Ledger.SOON,
+                        List.of(new Work<>(other, (_, lease) -> lease.finish(_ -> {}))))) {
+            Patience.until(ledger::isEmpty);
+        }
     }
 
     @Test

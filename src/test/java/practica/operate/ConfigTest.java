@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import practica.mail.Smtp;
 import practica.translate.Engine;
 
 class ConfigTest {
@@ -25,7 +29,13 @@ class ConfigTest {
                         Path.of("/srv/home"),
                         Optional.ofNullable(System.getenv("DATABASE_URL")),
                         new Engine.Local(),
-                        ""),
+                        "",
+                        config.keptFree(),
+                        Smtp.of(
+                                System.getenv("PRACTICA_SMTP"),
+                                System.getenv("PRACTICA_MAIL_FROM")),
+                        config.address(),
+                        config.openId()),
                 config);
         assertEquals(Path.of("/srv/home/data"), config.data());
         assertEquals(Path.of("/srv/home/index"), config.index());
@@ -83,5 +93,29 @@ class ConfigTest {
                         "secret");
 
         assertEquals("Config of /srv/home", config.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://practica.example.org, https://practica.example.org",
+        "' https://practica.example.org/ ', https://practica.example.org",
+        "http://localhost:8080, http://localhost:8080"
+    })
+    void addressOfTheLibraryIsRead(String setting, String address) {
+        assertEquals(Optional.of(address), Config.address(setting));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "practica.example.org",
+                "https://practica.example.org/library",
+                "javascript:alert(1)",
+                "https://user:x@example.org"
+            })
+    void whatIsNoAddressIsRefusedInWords(String setting) {
+        var refused = assertThrows(IllegalArgumentException.class, () -> Config.address(setting));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("PRACTICA_ADDRESS"));
     }
 }

@@ -37,11 +37,11 @@ class HealthApiTest {
     private static Library library(long keptFree) throws IOException {
         return Library.open(
                 new Config(
-                        Path.of("content").toAbsolutePath(),
-                        TestFolders.create("health"),
-                        Optional.of(TestDatabase.createUrl()),
-                        new Engine.None(),
-                        "",
-                        keptFree));
+                                Path.of("content").toAbsolutePath(),
+                                TestFolders.create("health"),
+                                Optional.of(TestDatabase.createUrl()),
+                                new Engine.None(),
+                                "")
+                        .keepingFree(keptFree));
     }
 }

@@ -120,6 +120,11 @@ public final class ServedLibrary implements AutoCloseable {
         return server.orElseThrow();
     }
 
+    /// Where it is on the web, since it was last started.
+    public String address() {
+        return address;
+    }
+
     public HttpResponse<String> get(String path) {
         try {
             return browser.send(

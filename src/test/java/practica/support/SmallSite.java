@@ -35,13 +35,17 @@ public final class SmallSite implements AutoCloseable {
         server.start("127.0.0.1", 0);
     }
 
+    public String origin() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
     }
 
     public HttpResponse<String> send(String method, String path, String... headers) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                HttpRequest.newBuilder(URI.create(origin() + path))
                         .method(method, BodyPublishers.noBody());
         try {
             return browser.send(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import practica.operate.Config;
 import practica.operate.Library;
 import practica.operate.Starter;
@@ -15,14 +16,20 @@ public final class TestLibrary {
 
     /// A library of the test's own that holds nothing. The caller closes it.
     public static Library empty() {
+        return empty(config -> config);
+    }
+
+    /// The same with other settings.
+    public static Library empty(UnaryOperator<Config> settings) {
         try {
             return Library.open(
-                    new Config(
-                            Path.of("content").toAbsolutePath(),
-                            TestFolders.create("home"),
-                            Optional.of(TestDatabase.createUrl()),
-                            new Engine.None(),
-                            ""));
+                    settings.apply(
+                            new Config(
+                                    Path.of("content").toAbsolutePath(),
+                                    TestFolders.create("home"),
+                                    Optional.of(TestDatabase.createUrl()),
+                                    new Engine.None(),
+                                    "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,6 +61,29 @@ class SameSiteTest {
         assertEquals(before + 1, DONE.get());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example",
+                "null",
+                "",
+                "http://127.0.0.1",
+                "http://127.0.0.1.elsewhere.example",
+                "ftp://127.0.0.1"
+            })
+    void whatOldBrowsersSendForAnotherSiteIsTurnedAway(String origin) {
+        var before = DONE.get();
+
+        assertEquals(403, site.send("POST", "/", "Origin", origin).statusCode());
+
+        assertEquals(before, DONE.get());
+    }
+
+    @Test
+    void whatOldBrowsersSendForOurOwnPageIsDone() {
+        assertEquals(200, site.send("POST", "/", "Origin", site.origin()).statusCode());
+    }
+
     @Test
     void clientThatIsNoBrowserMaySend() {
         assertEquals(200, site.send("POST", "/").statusCode());

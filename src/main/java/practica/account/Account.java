@@ -1,0 +1,41 @@
+package practica.account;
+
+import java.time.Instant;
+import java.util.List;
+import practica.account.Grant.Right;
+import practica.language.Language;
+import practica.mail.EmailAddress;
+
+/// Somebody who has an account. `language` is the one that letters to them are written in.
+public record Account(
+        AccountId id,
+        EmailAddress address,
+        String name,
+        Language language,
+        boolean suspended,
+        Instant createdAt,
+        List<Grant> grants) {
+    public Account {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean administers() {
+        return grants.contains(Grant.ADMINISTRATOR);
+    }
+
+    /// Whether they review what is submitted, for whatever network.
+    public boolean curates() {
+        return administers() || grants.stream().anyMatch(Account::curates);
+    }
+
+    /// Whether they review what is submitted to the network of that id.
+    public boolean curates(String network) {
+        return administers()
+                || grants.stream()
+                        .anyMatch(grant -> curates(grant) && grant.subject().equals(network));
+    }
+
+    private static boolean curates(Grant grant) {
+        return grant.right() == Right.CURATOR || grant.right() == Right.SECRETARY;
+    }
+}

@@ -1,0 +1,48 @@
+package practica.account;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+interface ExportStore {
+    /// Each table under its name. Of secrets only that they are there.
+    @SqlQuery(
+            """
+            select jsonb_pretty(jsonb_build_object(
+              'account',
+                (select to_jsonb(whole) - 'password' - 'address_key'
+                        || jsonb_build_object('has_password', password is not null)
+                   from account whole where id = :id),
+              'account_grant',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by granted_at), '[]')
+                   from account_grant one where account = :id),
+              'session',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'secret' order by id), '[]')
+                   from session one where account = :id),
+              'one_time_link',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'secret' order by expires_at), '[]')
+                   from one_time_link one where account = :id or lower(address) = :key),
+              'account_identity',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by tied_at), '[]')
+                   from account_identity one where account = :id),
+              'openid_flow',
+                (select coalesce(jsonb_agg(jsonb_build_object('expires_at', expires_at)), '[]')
+                   from openid_flow where account = :id),
+              'second_step',
+                (select jsonb_build_object('since', since) from second_step where account = :id),
+              'recovery_code',
+                (select jsonb_build_object('left', count(*)) from recovery_code where account = :id),
+              'half_signed_in',
+                (select coalesce(jsonb_agg(jsonb_build_object('expires_at', expires_at)), '[]')
+                   from half_signed_in where account = :id),
+              'api_token',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'secret' order by id), '[]')
+                   from api_token one where account = :id),
+              'letter',
+                (select coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'state', state,
+                                 'written_at', written_at, 'ended_at', ended_at) order by id), '[]')
+                   from letter where lower(receiver) = :key),
+              'attempt',
+                (select coalesce(jsonb_agg(to_jsonb(one)), '[]')
+                   from attempt one where right(key, length(:key) + 1) = ' ' || :key)))
+            """)
+    String of(AccountId id, String key);
+}

@@ -1,0 +1,4 @@
+package practica.account;
+
+/// Somebody who asks with a browser that they signed in with.
+public record SignedIn(Account account, long session) {}

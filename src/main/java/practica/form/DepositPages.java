@@ -1,0 +1,104 @@
+package practica.form;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.ibm.icu.text.DateFormat;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import practica.account.Visitors;
+import practica.check.Problem;
+import practica.form.DepositPage.Line;
+import practica.item.Draft;
+import practica.item.Known;
+import practica.language.Language;
+import practica.submission.Submission;
+import practica.submission.Submissions;
+import practica.template.Filled;
+import practica.template.FilledForms;
+import practica.vocabulary.Concept;
+import practica.vocabulary.ConceptId;
+import practica.web.Pages;
+import practica.web.Reader;
+
+/// Where contributing begins: what somebody wrote so far, and a new one, from a file or from
+/// nothing.
+public final class DepositPages {
+    private static final List<String> KINDS = List.of("case-study", "document", "quick");
+
+    private final Submissions submissions;
+    private final Uploads uploads;
+    private final Known known;
+    private final Pages pages;
+
+    public DepositPages(Submissions submissions, Uploads uploads, Known known, Pages pages) {
+        this.submissions = submissions;
+        this.uploads = uploads;
+        this.known = known;
+        this.pages = pages;
+    }
+
+    public void show(Context ctx) {
+        pages.show(ctx, page(ctx, List.of()));
+    }
+
+    /// Begins a submission. A form of ours that somebody filled in comes with what they wrote.
+    public void begin(Context ctx) throws IOException {
+        var files = UploadPages.sent(ctx);
+        var kind = requireNonNullElse(ctx.formParam("kind"), "");
+        if (!KINDS.contains(kind)) {
+            refuse(ctx, new Problem("kind", "deposit.kind.missing", ""));
+            return;
+        }
+        var quick = kind.equals("quick");
+        var kept = UploadPages.keep(files, uploads);
+        var reader = Reader.of(ctx);
+        var draft =
+                kept.stream()
+                        .findFirst()
+                        .flatMap(file ->
+                                new FilledForms(known).read(uploads.path(file), file.name()))
+                        .map(Filled::draft)
+                        .filter(one -> kind.equals("case-study"))
+                        .orElseGet(() -> FormReader.empty(quick ? "case-study" : kind, reader));
+        var begun = submissions.begin(Visitors.member(ctx).id(), draft, quick);
+        if (begun.isEmpty()) {
+            refuse(ctx, new Problem("kind", "deposit.too-many", ""));
+            return;
+        }
+        for (var file : kept) {
+            submissions.addFile(begun.get().id(), file.hash(), file.name());
+        }
+        ctx.redirect(Own.address(begun.get(), reader) + "/basics", HttpStatus.SEE_OTHER);
+    }
+
+    private void refuse(Context ctx, Problem problem) {
+        pages.show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), page(ctx, List.of(problem)));
+    }
+
+    private DepositPage page(Context ctx, List<Problem> problems) {
+        var account = Visitors.member(ctx);
+        var reader = Reader.of(ctx);
+        return new DepositPage(
+                submissions.ofOwner(account.id()).stream()
+                        .map(one -> line(one, one.mayWrite(account), reader))
+                        .toList(),
+                problems);
+    }
+
+    private Line line(Submission submission, boolean writable, Language reader) {
+        return new Line(
+                Own.of(submission, submissions.completeness(submission), writable, "", reader),
+                kind(submission.draft(), reader),
+                DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, reader.locale())
+                        .format(Date.from(submission.changedAt())));
+    }
+
+    private String kind(Draft draft, Language reader) {
+        Optional<Concept> kind = known.vocabularies().kinds().find(new ConceptId(draft.kind()));
+        return kind.map(one -> one.label(reader)).orElse(draft.kind());
+    }
+}

@@ -1,0 +1,188 @@
+package practica.form;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+import practica.account.AccountId;
+import practica.account.Visitors;
+import practica.check.Checked;
+import practica.check.Checked.Bad;
+import practica.check.Checked.Good;
+import practica.check.Problem;
+import practica.form.ComparePage.Difference;
+import practica.form.OverviewPage.ToDo;
+import practica.item.ItemPage;
+import practica.item.Known;
+import practica.item.Preview;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.submission.Revision;
+import practica.submission.Submission;
+import practica.submission.SubmissionId;
+import practica.submission.Submissions;
+import practica.web.Pages;
+import practica.web.Reader;
+import practica.web.Refusal;
+
+/// A submission as a whole: as it will look, what is still to be done, submitting and discarding
+/// it. Whoever may not see it is told that there is none.
+public final class SubmissionPages {
+    private final Submissions submissions;
+    private final Desk desk;
+    private final Known known;
+    private final FieldViews views;
+    private final Pages pages;
+
+    /// Where a submission is handed in.
+    public interface Desk {
+        /// Takes a submission from its owner, or says what is to be corrected first.
+        ///
+        /// @param accepted whether the owner accepts the terms and the licence
+        Checked<Submission> submit(SubmissionId id, AccountId by, boolean accepted);
+    }
+
+    public SubmissionPages(Submissions submissions, Desk desk, Known known, Pages pages) {
+        this.submissions = submissions;
+        this.desk = desk;
+        this.known = known;
+        this.views = new FieldViews(known);
+        this.pages = pages;
+    }
+
+    public void show(Context ctx) {
+        pages.show(ctx, page(ctx, visible(ctx), List.of()));
+    }
+
+    public void submit(Context ctx) {
+        var submission = writable(ctx);
+        var accepted = "yes".equals(ctx.formParam("terms"));
+        switch (desk.submit(submission.id(), Visitors.member(ctx).id(), accepted)) {
+            case Bad(var problems) ->
+                    pages.show(
+                            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT),
+                            page(ctx, submission, problems));
+            case Good(var submitted) ->
+                    ctx.redirect(
+                            Own.address(submitted, Reader.of(ctx)) + "?submitted=yes",
+                            HttpStatus.SEE_OTHER);
+        }
+    }
+
+    public void discard(Context ctx) {
+        var submission = writable(ctx);
+        if (!submissions.discard(submission.id(), Visitors.member(ctx).id())) {
+            throw moved();
+        }
+        ctx.redirect("/" + Reader.of(ctx) + "/deposit", HttpStatus.SEE_OTHER);
+    }
+
+    /// What changed since the revision that somebody saw.
+    public void compare(Context ctx) {
+        var submission = visible(ctx);
+        var reader = Reader.of(ctx);
+        var words = requireNonNullElse(ctx.queryParam("since"), "1");
+        var since =
+                words.matches("\\d{1,9}")
+                        ? submissions.revision(submission.id(), Integer.parseInt(words))
+                        : Optional.<Revision>empty();
+        var before = since.map(Written::of).orElseThrow(NotFoundResponse::new);
+        var now = Written.of(submission);
+        var differences =
+                Step.of(submission).stream()
+                        .flatMap(step ->
+                                step.fields().stream()
+                                        .filter(field ->
+                                                !before.words(field).equals(now.words(field)))
+                                        .map(field ->
+                                                new Difference(
+                                                        field.label(reader),
+                                                        views.words(before, field, reader),
+                                                        views.words(now, field, reader),
+                                                        Own.address(submission, reader)
+                                                                + "/"
+                                                                + step.key()
+                                                                + "#"
+                                                                + field.key())))
+                        .toList();
+        pages.show(
+                ctx,
+                new ComparePage(own(ctx, submission, ""), Integer.parseInt(words), differences));
+    }
+
+    /// The submission that is asked for, if the one who asks may see it.
+    Submission visible(Context ctx) {
+        return SubmissionId.of(ctx.pathParam("id"))
+                .flatMap(submissions::find)
+                .filter(one -> one.maySee(Visitors.member(ctx)))
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    /// The submission that is asked for, if it is the turn of the one who asks.
+    Submission writable(Context ctx) {
+        var submission = visible(ctx);
+        if (!submission.mayWrite(Visitors.member(ctx))) {
+            throw moved();
+        }
+        return submission;
+    }
+
+    Own own(Context ctx, Submission submission, String step) {
+        return Own.of(
+                submission,
+                submissions.completeness(submission),
+                submission.mayWrite(Visitors.member(ctx)),
+                step,
+                Reader.of(ctx));
+    }
+
+    List<SubmissionFileView> files(Submission submission, Language reader) {
+        return submissions.files(submission.id()).stream()
+                .map(file -> SubmissionFileView.of(file, reader))
+                .toList();
+    }
+
+    static Refusal moved() {
+        return new Refusal(409, "submission.moved", "");
+    }
+
+    private OverviewPage page(Context ctx, Submission submission, List<Problem> problems) {
+        var reader = Reader.of(ctx);
+        return new OverviewPage(
+                own(ctx, submission, ""),
+                preview(submission, reader),
+                files(submission, reader),
+                submissions.problems(submission).stream()
+                        .map(problem -> toDo(submission, problem, reader))
+                        .toList(),
+                problems.stream().filter(one -> one.field().equals("terms")).toList(),
+                "yes".equals(ctx.queryParam("submitted")));
+    }
+
+    private static ToDo toDo(Submission submission, Problem problem, Language reader) {
+        var step = Step.having(submission, problem.field());
+        return new ToDo(
+                Own.name(problem.field(), reader),
+                problem,
+                step.map(one ->
+                                Own.address(submission, reader)
+                                        + "/"
+                                        + one.key()
+                                        + "#"
+                                        + problem.field())
+                        .orElse("#files"));
+    }
+
+    /// As its page would be, under a makeshift title where it has none yet.
+    private Optional<ItemPage> preview(Submission submission, Language reader) {
+        var draft = submission.draft();
+        var untitled = Messages.in(reader).say("deposit.untitled");
+        var titled = draft.title().isEmpty() ? FormReader.titled(draft, untitled) : draft;
+        return titled.check(known) instanceof Good(var text)
+                ? Optional.of(new Preview(known).of(text, submission.changedAt(), reader))
+                : Optional.empty();
+    }
+}

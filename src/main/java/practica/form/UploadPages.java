@@ -1,0 +1,103 @@
+package practica.form;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import practica.submission.Submission;
+import practica.submission.Submissions;
+import practica.text.Words;
+import practica.web.Reader;
+import practica.web.Refusal;
+
+/// The files of a submission: several at once are added, and each is described or removed.
+public final class UploadPages {
+    /// Of all files of one request, in bytes.
+    public static final long MOST_AT_ONCE = 1_000_000_000;
+
+    private static final long MEGABYTE = 1_000_000;
+    private static final int LONGEST = 300;
+
+    private final Submissions submissions;
+    private final SubmissionPages own;
+    private final Uploads uploads;
+
+    public UploadPages(Submissions submissions, SubmissionPages own, Uploads uploads) {
+        this.submissions = submissions;
+        this.own = own;
+        this.uploads = uploads;
+    }
+
+    public void add(Context ctx) throws IOException {
+        var submission = own.writable(ctx);
+        for (var file : keep(sent(ctx), uploads)) {
+            submissions.addFile(submission.id(), file.hash(), file.name());
+        }
+        back(ctx, submission);
+    }
+
+    public void change(Context ctx) {
+        var submission = own.writable(ctx);
+        var words = ctx.pathParam("position");
+        var position = words.matches("\\d{1,6}") ? Integer.parseInt(words) : 0;
+        if ("remove".equals(ctx.formParam("do"))) {
+            submissions.removeFile(submission.id(), position);
+        } else {
+            var given = new Given(ctx.formParamMap());
+            submissions.describeFile(
+                    submission.id(),
+                    position,
+                    Words.beginning(given.one("caption").strip(), LONGEST),
+                    Words.beginning(given.one("licence").strip(), LONGEST));
+        }
+        back(ctx, submission);
+    }
+
+    /// The files of a request. A form without a file sends one without a name.
+    static List<UploadedFile> sent(Context ctx) {
+        if (ctx.req().getContentLengthLong() > MOST_AT_ONCE) {
+            throw tooLarge(MOST_AT_ONCE);
+        }
+        if (!requireNonNullElse(ctx.contentType(), "").startsWith("multipart/form-data")) {
+            return List.of();
+        }
+        var files =
+                ctx.uploadedFiles("files").stream()
+                        .filter(file -> !file.filename().isEmpty())
+                        .toList();
+        if (files.stream().anyMatch(file -> file.size() > Uploads.MOST)) {
+            throw tooLarge(Uploads.MOST);
+        }
+        if (files.size() > Submissions.MOST_FILES) {
+            throw new Refusal(413, "deposit.files.many", Integer.toString(Submissions.MOST_FILES));
+        }
+        return files;
+    }
+
+    static List<Uploads.Kept> keep(List<UploadedFile> files, Uploads uploads) throws IOException {
+        var kept = new ArrayList<Uploads.Kept>();
+        for (var file : files) {
+            try (var bytes = file.content()) {
+                kept.add(uploads.keep(bytes, file.filename()));
+            }
+        }
+        return kept;
+    }
+
+    private static Refusal tooLarge(long most) {
+        return new Refusal(413, "deposit.files.large", Long.toString(most / MEGABYTE));
+    }
+
+    private static void back(Context ctx, Submission submission) {
+        var address = Own.address(submission, Reader.of(ctx));
+        ctx.redirect(
+                "step".equals(ctx.formParam("from"))
+                        ? address + "/sources#files"
+                        : address + "#files",
+                HttpStatus.SEE_OTHER);
+    }
+}

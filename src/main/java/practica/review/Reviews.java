@@ -1,0 +1,258 @@
+package practica.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import practica.account.Account;
+import practica.account.AccountId;
+import practica.account.Accounts;
+import practica.account.Grant;
+import practica.account.Grant.Right;
+import practica.check.Checked;
+import practica.check.Checked.Bad;
+import practica.check.Checked.Good;
+import practica.check.Problem;
+import practica.network.NetworkId;
+import practica.notice.Notice;
+import practica.notice.Notices;
+import practica.review.Decided.Done;
+import practica.review.Decided.Refused;
+import practica.submission.State;
+import practica.submission.Submission;
+import practica.submission.SubmissionId;
+import practica.submission.Submissions;
+
+/// The reviews of all submissions. Every network that a submission is for decides by itself:
+/// changes that one asks for bring it back to its owner, and it is published once all have decided
+/// and one at least has accepted it.
+public final class Reviews {
+    /// In characters.
+    public static final int LONGEST = 10_000;
+
+    private static final int MOST = 500;
+
+    /// Decides for what is for no network.
+    private static final String TEAM = "";
+
+    private final Jdbi jdbi;
+    private final ReviewStore store;
+    private final Submissions submissions;
+    private final Accounts accounts;
+    private final Notices notices;
+
+    public Reviews(Jdbi jdbi, Submissions submissions, Accounts accounts, Notices notices) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(ReviewStore.class);
+        this.submissions = submissions;
+        this.accounts = accounts;
+        this.notices = notices;
+    }
+
+    /// Hands a submission to the curators of its networks, and tells them.
+    ///
+    /// @param accepted whether the owner accepts the terms and the licence
+    public Checked<Submission> submit(SubmissionId id, AccountId by, boolean accepted) {
+        return jdbi.inTransaction(handle -> {
+            var submitted = submissions.submit(handle, id, by, accepted);
+            if (submitted instanceof Good(var submission)) {
+                var within = handle.attach(ReviewStore.class);
+                within.open(id, networks(submission));
+                within.say(id, TEAM, by, Message.Kind.SUBMITTED.key(), "", Optional.empty());
+                tell(handle, curators(submission), by, submission, Notice.Kind.SUBMITTED, "");
+            }
+            return submitted;
+        });
+    }
+
+    public List<Review> of(SubmissionId id) {
+        return store.of(id);
+    }
+
+    /// The conversation as this account may read it.
+    public List<Message> messages(Submission submission, Account reader) {
+        var curates = submission.isReviewedBy(reader);
+        return store.messages(submission.id()).stream()
+                .filter(message -> curates || !message.isPrivate())
+                .toList();
+    }
+
+    /// What waits for this account's decision, what is due first, then what has waited longest.
+    public List<Waiting> queue(Account account) {
+        var networks =
+                account.grants().stream()
+                        .filter(grant ->
+                                grant.right() == Right.CURATOR || grant.right() == Right.SECRETARY)
+                        .map(Grant::subject)
+                        .distinct()
+                        .toList();
+        return store.queue(account.administers(), networks, MOST);
+    }
+
+    /// Adds to the conversation, and tells the others who take part in it.
+    ///
+    /// @param note whether only curators read it
+    public void say(
+            Submission submission,
+            Account author,
+            String words,
+            Optional<Long> quoted,
+            boolean note) {
+        var kind =
+                note && submission.isReviewedBy(author) ? Message.Kind.NOTE : Message.Kind.MESSAGE;
+        jdbi.useTransaction(handle -> {
+            handle.attach(ReviewStore.class)
+                    .say(submission.id(), TEAM, author.id(), kind.key(), words, quoted);
+            var told = new ArrayList<>(curators(submission));
+            if (kind == Message.Kind.MESSAGE) {
+                accounts.byId(submission.owner()).ifPresent(told::add);
+            }
+            tell(handle, told, author.id(), submission, Notice.Kind.MESSAGE, words);
+        });
+    }
+
+    /// Says who is to decide for a network, and by when.
+    public void assign(
+            Submission submission,
+            String network,
+            Optional<Account> curator,
+            Optional<LocalDate> due,
+            Account by) {
+        jdbi.useTransaction(handle -> {
+            var within = handle.attach(ReviewStore.class);
+            within.assign(submission.id(), network, curator.map(Account::id), due);
+            if (curator.isPresent()) {
+                within.say(
+                        submission.id(),
+                        network,
+                        by.id(),
+                        Message.Kind.ASSIGNED.key(),
+                        curator.get().name(),
+                        Optional.empty());
+                tell(handle, List.of(curator.get()), by.id(), submission, Notice.Kind.ASSIGNED, "");
+            }
+        });
+    }
+
+    /// Notes what of the checklist has been looked at.
+    public void look(SubmissionId id, String network, List<String> lookedAt) {
+        store.look(id, network, Review.CHECKLIST.stream().filter(lookedAt::contains).toList());
+    }
+
+    /// Decides for a network, and brings the submission to where all decisions together bring it.
+    ///
+    /// @param words what the owner is told; needed but for an acceptance
+    public Decided decide(
+            Submission submission, String network, Verdict state, String words, Account by) {
+        if (words.isBlank() && state != Verdict.ACCEPTED) {
+            return new Refused(List.of(new Problem("words", "review.words-needed", "")));
+        }
+        return jdbi.inTransaction(handle -> {
+            var decided = decide(handle, submission.id(), network, state, words, by);
+            if (decided instanceof Refused) {
+                handle.rollback();
+            }
+            return decided;
+        });
+    }
+
+    private Decided decide(
+            Handle handle,
+            SubmissionId id,
+            String network,
+            Verdict state,
+            String words,
+            Account by) {
+        var within = handle.attach(ReviewStore.class);
+        var open = within.locked(id).stream().filter(one -> one.network().equals(network));
+        var submission = submissions.find(id).orElseThrow();
+        if (open.noneMatch(one -> one.verdict() == Verdict.WAITING)
+                || !submission.state().isWithCurators()) {
+            return new Refused(List.of(new Problem("words", "review.moved", "")));
+        }
+        within.decide(id, network, state.key(), by.id());
+        within.say(id, network, by.id(), state.key(), words, Optional.empty());
+        return together(handle, submission, within.of(id), words, by);
+    }
+
+    private Decided together(
+            Handle handle, Submission submission, List<Review> all, String words, Account by) {
+        var owner = accounts.byId(submission.owner()).stream().toList();
+        var next = Outcome.of(all);
+        switch (next) {
+            case OPEN -> move(handle, submission, State.IN_REVIEW, by);
+            case CHANGES -> {
+                move(handle, submission, State.CHANGES_REQUESTED, by);
+                tell(handle, owner, by.id(), submission, Notice.Kind.CHANGES, words);
+            }
+            case DECLINED -> {
+                move(handle, submission, State.DECLINED, by);
+                tell(handle, owner, by.id(), submission, Notice.Kind.DECLINED, words);
+            }
+            case ACCEPTED -> {
+                var accepting =
+                        all.stream()
+                                .filter(one -> one.verdict() == Verdict.ACCEPTED)
+                                .map(Review::network)
+                                .filter(one -> !one.isEmpty())
+                                .map(NetworkId::new)
+                                .toList();
+                if (submissions.publish(handle, submission.id(), accepting, by.id())
+                        instanceof Bad(var problems)) {
+                    return new Refused(problems);
+                }
+                handle.attach(ReviewStore.class)
+                        .say(
+                                submission.id(),
+                                TEAM,
+                                by.id(),
+                                Message.Kind.PUBLISHED.key(),
+                                "",
+                                Optional.empty());
+                tell(handle, owner, by.id(), submission, Notice.Kind.PUBLISHED, words);
+            }
+        }
+        return new Done();
+    }
+
+    private void move(Handle handle, Submission submission, State to, Account by) {
+        if (submission.state() != to) {
+            submissions.move(handle, submission.id(), submission.state(), to, by.id());
+        }
+    }
+
+    private static List<String> networks(Submission submission) {
+        var networks = submission.networks().stream().map(NetworkId::value).toList();
+        return networks.isEmpty() ? List.of(TEAM) : networks;
+    }
+
+    private List<Account> curators(Submission submission) {
+        return accounts.curators(submission.networks().stream().map(NetworkId::value).toList());
+    }
+
+    /// Tells everybody once, and nobody of what they did themselves.
+    private void tell(
+            Handle handle,
+            List<Account> people,
+            AccountId by,
+            Submission submission,
+            Notice.Kind kind,
+            String words) {
+        Set<AccountId> told = new LinkedHashSet<>(Set.of(by));
+        for (var person : people) {
+            if (told.add(person.id())) {
+                notices.tell(
+                        handle,
+                        person,
+                        kind,
+                        submission.draft().title(),
+                        "/review/" + submission.id(),
+                        words);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package practica.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import practica.item.Draft;
+import practica.item.FormField;
+
+/// How much of the form is filled in.
+public record Completeness(Draft draft, boolean quick, List<SubmissionFile> files) {
+    /// What has to be there weighs as much as this many other fields.
+    private static final int WEIGHT = 3;
+
+    /// The files, which are no field.
+    public static final String FILES = "files";
+
+    public Completeness {
+        files = List.copyOf(files);
+    }
+
+    /// From 0 to 100.
+    public int percent() {
+        var all = weight(parts());
+        return 100 * (all - weight(parts().filter(part -> !part.there()))) / all;
+    }
+
+    /// The keys of what has to be there and is not, in the order of the form.
+    public List<String> missing() {
+        return parts().filter(part -> part.needed() && !part.there()).map(Part::key).toList();
+    }
+
+    /// The key of the next best thing to add: first what is needed.
+    public Optional<String> next() {
+        return missing().stream()
+                .findFirst()
+                .or(() -> parts().filter(part -> !part.there()).map(Part::key).findFirst());
+    }
+
+    private record Part(String key, boolean needed, boolean there) {}
+
+    private Stream<Part> parts() {
+        return Stream.concat(
+                FormField.ofKind(draft.kind()).stream()
+                        .map(field ->
+                                new Part(
+                                        field.key(),
+                                        quick
+                                                ? FormField.QUICK.contains(field)
+                                                : field.neededIn(draft.kind()),
+                                        field.isIn(draft))),
+                Stream.of(new Part(FILES, quick, !files.isEmpty())));
+    }
+
+    private static int weight(Stream<Part> parts) {
+        return parts.mapToInt(part -> part.needed() ? WEIGHT : 1).sum();
+    }
+}

@@ -1,0 +1,127 @@
+package practica.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.json.Json;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import practica.account.AccountId;
+import practica.item.Draft;
+import practica.item.ItemId;
+import practica.storage.Hash;
+
+interface SubmissionStore {
+    @SqlQuery(
+            """
+            insert into submission (owner, item, quick, draft, unread)
+            values (:owner, :item, :quick, :draft, :unread)
+            returning *
+            """)
+    SubmissionRow insert(
+            AccountId owner,
+            Optional<ItemId> item,
+            boolean quick,
+            @Json Draft draft,
+            @Json Map<String, String> unread);
+
+    @SqlQuery("select * from submission where id = :id")
+    Optional<SubmissionRow> find(SubmissionId id);
+
+    @SqlQuery("select * from submission where id = :id for update")
+    Optional<SubmissionRow> locked(SubmissionId id);
+
+    @SqlQuery("select * from submission where owner = :owner order by changed_at desc, id desc")
+    List<SubmissionRow> ofOwner(AccountId owner);
+
+    @SqlQuery("select count(*) from submission where owner = :owner and state = 'draft'")
+    int drafts(AccountId owner);
+
+    /// Saves over the revision that is named. Empty where that one is no longer the newest, and
+    /// where it is not the author's turn.
+    @SqlQuery(
+            """
+            update submission
+               set draft = :draft, unread = :unread, revision = revision + 1, changed_at = now()
+             where id = :id
+               and revision = :revision
+               and state not in ('published', 'declined')
+               and (owner = :author) = (state in ('draft', 'changes-requested'))
+            returning *
+            """)
+    Optional<SubmissionRow> save(
+            SubmissionId id,
+            int revision,
+            @Json Draft draft,
+            @Json Map<String, String> unread,
+            AccountId author);
+
+    @SqlUpdate(
+            """
+            insert into submission_revision (submission, revision, author, draft, unread)
+            select id, revision, :author, draft, unread from submission where id = :id
+            """)
+    void keepRevision(SubmissionId id, AccountId author);
+
+    @SqlQuery("select * from submission_revision where submission = :id order by revision")
+    List<Revision> revisions(SubmissionId id);
+
+    @SqlQuery("select * from submission_revision where submission = :id and revision = :revision")
+    Optional<Revision> revision(SubmissionId id, int revision);
+
+    @SqlQuery(
+            """
+            update submission
+               set state = :to, moved_by = :by, changed_at = now(),
+                   submitted_at = case :to when 'submitted' then now() else submitted_at end
+             where id = :id and state = :from
+            returning *
+            """)
+    Optional<SubmissionRow> move(SubmissionId id, String from, String to, AccountId by);
+
+    @SqlQuery(
+            """
+            update submission set state = 'published', item = :item, moved_by = :by, changed_at = now()
+             where id = :id
+            returning *
+            """)
+    SubmissionRow publish(SubmissionId id, ItemId item, AccountId by);
+
+    @SqlUpdate(
+            """
+            delete from submission
+             where id = :id and owner = :owner and state = 'draft' and submitted_at is null
+            """)
+    int discard(SubmissionId id, AccountId owner);
+
+    /// None where the file is there already.
+    @SqlUpdate(
+            """
+            insert into submission_file (submission, position, hash, name, caption, licence)
+            select :id, coalesce(max(position), 0) + 1, :hash, :name, :caption, :licence
+              from submission_file where submission = :id
+            on conflict (submission, hash) do nothing
+            """)
+    int addFile(SubmissionId id, Hash hash, String name, String caption, String licence);
+
+    @SqlUpdate(
+            """
+            update submission_file set caption = :caption, licence = :licence
+             where submission = :id and position = :position
+            """)
+    void describeFile(SubmissionId id, int position, String caption, String licence);
+
+    @SqlUpdate("delete from submission_file where submission = :id and position = :position")
+    void removeFile(SubmissionId id, int position);
+
+    @SqlQuery(
+            """
+            select submission_file.position, submission_file.name, submission_file.caption, submission_file.licence,
+                   file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
+              from submission_file
+              join file on file.hash = submission_file.hash
+             where submission_file.submission = :id
+             order by submission_file.position
+            """)
+    List<SubmissionFile> files(SubmissionId id);
+}

@@ -1,0 +1,156 @@
+package practica.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import practica.account.Account;
+import practica.file.ReadFile;
+import practica.item.FormField;
+import practica.language.Language;
+import practica.office.OfficeFormat;
+import practica.submission.Submission;
+import practica.support.FilledTemplate;
+import practica.support.MemberSite;
+import practica.support.MemberSite.Browser;
+import practica.support.Patience;
+
+/// What a deposited file proposes, and what a form that was filled in offline brings.
+class FormPrefillTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path PLAN = Path.of("content/library/files/oslo-climate-budget.docx");
+
+    private static MemberSite site;
+
+    @BeforeAll
+    static void open() {
+        site = new MemberSite();
+        site.library().startJobs();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @Test
+    void proposalsAreShownWithTheirWordsAndTakenOverAtAWord() throws IOException {
+        var owner = site.members().member("owner");
+        var browser = site.browser(owner);
+        var address = begin(browser);
+        try (var bytes = Files.newInputStream(PLAN)) {
+            add(owner, bytes, "plan.docx");
+        }
+        Patience.until(
+                PATIENCE,
+                () ->
+                        site.library()
+                                        .submissions()
+                                        .files(submission(owner).id())
+                                        .getFirst()
+                                        .original()
+                                        .state()
+                                != ReadFile.State.WAITING);
+
+        var page = browser.page(address + "/basics");
+        var button = page.select("[data-field=title] button[name=take]").first();
+        assertEquals("title:0", button == null ? "" : button.val());
+        var proposed = page.select("[data-field=title] .proposed .words").first();
+        assertTrue(proposed != null && !proposed.text().isBlank());
+        assertFalse(page.select("[data-field=title] .proposed q").text().isBlank());
+        assertEquals("", submission(owner).draft().title());
+
+        var taken =
+                browser.post(
+                        address + "/basics",
+                        "revision",
+                        "1",
+                        "fields",
+                        "summary",
+                        "summary",
+                        "Typed beside it.",
+                        "take",
+                        "title:0");
+
+        assertEquals(303, taken.statusCode());
+        var draft = submission(owner).draft();
+        assertEquals(proposed == null ? "" : proposed.text(), draft.title());
+        assertEquals("Typed beside it.", draft.summary());
+        assertEquals(
+                0,
+                browser.page(address + "/basics")
+                        .select("[data-field=title] button[value='title:0']")
+                        .size());
+    }
+
+    @Test
+    void whatIsNotProposedIsNotTakenOver() {
+        var owner = site.members().member("other");
+        var browser = site.browser(owner);
+        var address = begin(browser);
+
+        for (var take : List.of("title:0", "title:99", "nothing:0", "title", ":", "title:-1")) {
+            assertEquals(303, browser.post(address + "/basics", "take", take).statusCode(), take);
+        }
+        assertEquals(1, submission(owner).revision());
+    }
+
+    @Test
+    void formThatWasFilledInOfflineComesWithItsWords() {
+        var owner = site.members().member("offline");
+        var file =
+                FilledTemplate.of(
+                        Language.CA,
+                        OfficeFormat.ODT,
+                        site.library().known(),
+                        Map.of(
+                                FormField.TITLE,
+                                List.of("Escoles obertes"),
+                                FormField.PLACES,
+                                List.of("Girona, Espanya")));
+
+        site.browser(owner)
+                .uploadBytes("/ca/deposit", Map.of("kind", "case-study"), Map.of("form.odt", file));
+
+        var draft = submission(owner).draft();
+        assertEquals("Escoles obertes", draft.title());
+        assertEquals(List.of("Girona, ES"), draft.places());
+        assertEquals(1, site.library().submissions().files(submission(owner).id()).size());
+    }
+
+    @Test
+    void namesOfFilesAreBareAndKeepTheirEnd() {
+        assertEquals("Plan.pdf", Uploads.called("C:\\a\\b\\Plan.pdf"));
+        assertEquals("Plan.pdf", Uploads.called("../../Plan.pdf"));
+        assertEquals("Plan.pdf", Uploads.called("Pl\u0000an\u202e.pdf\n"));
+        assertEquals("file", Uploads.called("/"));
+        assertTrue(Uploads.called("x".repeat(1_000) + ".docx").matches("x{1,150}.?\\.docx"));
+    }
+
+    private static String begin(Browser browser) {
+        return browser.upload("/en/deposit", Map.of("kind", "case-study"), Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replace("/basics", "");
+    }
+
+    private static void add(Account owner, InputStream bytes, String name) throws IOException {
+        var kept = site.library().originals().keep(bytes, name);
+        site.library().submissions().addFile(submission(owner).id(), kept.hash(), name);
+    }
+
+    private static Submission submission(Account owner) {
+        return site.library().submissions().ofOwner(owner.id()).getFirst();
+    }
+}
