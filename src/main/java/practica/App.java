@@ -127,6 +127,7 @@ public final class App implements AutoCloseable {
         var notices = new Notices(library.database().jdbi(), library.letters(), site);
         var reviews =
                 new Reviews(library.database().jdbi(), submissions, people.accounts(), notices);
+        var files = new FilePages(items, library.files(), library.vault(), pages);
         var submission = new SubmissionPages(submissions, reviews::submit, known, pages);
         var factors = new Factors(library.database().jdbi(), InstantSource.system());
         var codes =
@@ -148,7 +149,7 @@ public final class App implements AutoCloseable {
                         new ExplorePages(index, asked, frames, items, known, pages),
                         new ItemPages(items, known, related, pages),
                         new ComparePages(items, known, related, pages),
-                        new FilePages(items, library.files(), library.vault(), pages),
+                        files,
                         new ThemePages(shelves, pages),
                         new NetworkPages(shelves, pages),
                         new PlacePages(shelves, new Peers(index, known), pages),
@@ -191,7 +192,7 @@ public final class App implements AutoCloseable {
                         new DepositPages(submissions, uploads, known, pages),
                         submission,
                         new StepPages(submissions, submission, library.files(), known, pages),
-                        new UploadPages(submissions, submission, uploads),
+                        new UploadPages(submissions, submission, uploads, files),
                         new FormApi(submissions, submission, known),
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),

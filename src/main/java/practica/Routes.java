@@ -7,7 +7,11 @@ import static practica.account.Role.MEMBER;
 import static practica.account.Role.READ_TOKEN;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import practica.account.Role;
 import practica.account.Visitors;
 import practica.admin.AdminPages;
@@ -85,9 +89,12 @@ record Routes(
         HealthApi health,
         Assets assets,
         Failures failures) {
+    private static final Pattern UPLOAD = Pattern.compile("/[a-z]{2}/deposit(/\\d+/files)?");
+
     void addTo(RoutesConfig routes) {
         routes.before(Headers::add);
         routes.before(SameSite::require);
+        routes.beforeMatched(Routes::requirePlain);
         routes.beforeMatched(Reader::require);
         routes.beforeMatched(visitors::admit);
 
@@ -166,6 +173,7 @@ record Routes(
         get(routes, "/{language}/deposit/{id}/compare", submission::compare, MEMBER);
         post(routes, "/{language}/deposit/{id}/autosave", form::autosave, MEMBER);
         post(routes, "/{language}/deposit/{id}/files", uploads::add, MEMBER);
+        get(routes, "/{language}/deposit/{id}/files/{position}", uploads::show, MEMBER);
         post(routes, "/{language}/deposit/{id}/files/{position}", uploads::change, MEMBER);
         get(routes, "/{language}/deposit/{id}/{step}", steps::show, MEMBER);
         post(routes, "/{language}/deposit/{id}/{step}", steps::save, MEMBER);
@@ -182,6 +190,16 @@ record Routes(
         get(routes, "/health/ready", health::ready, ANYONE);
 
         failures.addTo(routes);
+    }
+
+    /// Files are taken at two addresses only; elsewhere nobody's are even read.
+    private static void requirePlain(Context ctx) {
+        var type = ctx.contentType();
+        if (type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && !UPLOAD.matcher(ctx.path()).matches()) {
+            throw new HttpResponseException(415);
+        }
     }
 
     private static void post(RoutesConfig routes, String path, Handler handler, Role role) {

@@ -43,7 +43,7 @@ class AccessibilityTest {
                     "/nothing");
 
     /// All that the colours of the dark can change.
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private static TestBrowser browser;
 

@@ -71,6 +71,18 @@ interface AccountStore {
             """)
     void erase(AccountId id);
 
+    /// What concerns nobody else: notices, and what was never submitted.
+    @SqlUpdate(
+            """
+            with told as (delete from notice where account = :id),
+                 chosen as (delete from notice_without_letter where account = :id)
+            delete from submission where owner = :id and state = 'draft' and submitted_at is null
+            """)
+    void dropOwn(AccountId id);
+
+    @SqlUpdate("delete from api_token where account = :id")
+    void dropTokens(AccountId id);
+
     @SqlUpdate("delete from account_grant where account = :id")
     void dropGrants(AccountId id);
 
@@ -134,8 +146,10 @@ interface AccountStore {
               from account
              where state = 'active'
                and exists (select from account_grant
-                            where account = account.id and "right" in ('curator', 'secretary') and subject = any(:networks))
+                            where account = account.id
+                              and ("right" in ('curator', 'secretary') and subject = any(:networks)
+                                   or "right" = 'administrator' and :team))
              order by id
             """)
-    List<AccountRow> curators(List<String> networks);
+    List<AccountRow> curators(List<String> networks, boolean team);
 }

@@ -63,11 +63,11 @@ public final class Accounts {
         return store.list(words.replace("\0", ""), MOST).stream().map(AccountRow::account).toList();
     }
 
-    /// Those who review what is submitted to one of the networks.
+    /// Those who review what is submitted to one of the networks; what is for none, or for '', the
+    /// administrators do.
     public List<Account> curators(List<String> networks) {
-        return networks.isEmpty()
-                ? List.of()
-                : store.curators(networks).stream().map(AccountRow::account).toList();
+        var team = networks.isEmpty() || networks.contains("");
+        return store.curators(networks, team).stream().map(AccountRow::account).toList();
     }
 
     /// What somebody is called; empty for one whose account was erased.
@@ -79,13 +79,15 @@ public final class Accounts {
         store.describe(id, name, language);
     }
 
-    /// Another password. Every other browser has to sign in again, and no letter works any more.
+    /// Another password. Every other browser has to sign in again, and no letter and no token works
+    /// any more.
     public void changePassword(AccountId id, String password, long session) {
         var hash = passwords.hash(password);
         jdbi.useTransaction(handle -> {
             var within = handle.attach(AccountStore.class);
             within.setPassword(id, hash);
             within.dropWhatWasBegun(id);
+            within.dropTokens(id);
             handle.attach(SessionStore.class).endOthers(id, session);
         });
     }
@@ -121,6 +123,7 @@ public final class Accounts {
     public boolean erase(AccountId id) {
         return unlessNobodyIsLeft(within -> {
             within.erase(id);
+            within.dropOwn(id);
             within.dropGrants(id);
             within.dropWhatWasBegun(id);
             within.dropProofs(id);

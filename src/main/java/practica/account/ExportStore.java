@@ -36,6 +36,25 @@ interface ExportStore {
               'api_token',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'secret' order by id), '[]')
                    from api_token one where account = :id),
+              'submission',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'owner' order by id), '[]')
+                   from submission one where owner = :id),
+              'submission_revision',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'author' order by saved_at), '[]')
+                   from submission_revision one where author = :id),
+              'review',
+                (select coalesce(jsonb_agg(jsonb_build_object('submission', submission, 'network', network,
+                                 'state', state, 'due', due)), '[]')
+                   from review where curator = :id or decided_by = :id),
+              'review_message',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'author' order by id), '[]')
+                   from review_message one where author = :id),
+              'notice',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
+                   from notice one where account = :id),
+              'notice_without_letter',
+                (select coalesce(jsonb_agg(kind order by kind), '[]')
+                   from notice_without_letter where account = :id),
               'letter',
                 (select coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'state', state,
                                  'written_at', written_at, 'ended_at', ended_at) order by id), '[]')

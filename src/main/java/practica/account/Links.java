@@ -117,6 +117,7 @@ public final class Links {
         } else {
             within.setPassword(account, hash);
             within.dropWhatWasBegun(account);
+            within.dropTokens(account);
             sessions.endAll(handle, account);
         }
         var id = account;

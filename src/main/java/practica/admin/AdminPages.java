@@ -1,10 +1,12 @@
 package practica.admin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -92,7 +94,10 @@ public final class AdminPages {
                 };
         if (fault.isEmpty()) {
             ctx.redirect(
-                    "/" + Reader.of(ctx) + "/admin/people?q=" + account.address().value(),
+                    "/"
+                            + Reader.of(ctx)
+                            + "/admin/people?q="
+                            + URLEncoder.encode(account.address().value(), UTF_8),
                     HttpStatus.SEE_OTHER);
         } else {
             show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), account.address().value(), fault);

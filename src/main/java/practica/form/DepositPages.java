@@ -70,7 +70,7 @@ public final class DepositPages {
             return;
         }
         for (var file : kept) {
-            submissions.addFile(begun.get().id(), file.hash(), file.name());
+            submissions.addFile(begun.get().id(), file.hash(), file.name(), Visitors.member(ctx));
         }
         ctx.redirect(Own.address(begun.get(), reader) + "/basics", HttpStatus.SEE_OTHER);
     }

@@ -158,7 +158,9 @@ public final class SubmissionPages {
                 submissions.problems(submission).stream()
                         .map(problem -> toDo(submission, problem, reader))
                         .toList(),
-                problems.stream().filter(one -> one.field().equals("terms")).toList(),
+                problems.stream()
+                        .filter(one -> List.of("terms", "state").contains(one.field()))
+                        .toList(),
                 "yes".equals(ctx.queryParam("submitted")));
     }
 

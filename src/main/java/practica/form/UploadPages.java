@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import practica.account.Visitors;
+import practica.item.FilePages;
 import practica.submission.Submission;
 import practica.submission.Submissions;
 import practica.text.Words;
@@ -25,36 +28,56 @@ public final class UploadPages {
     private final Submissions submissions;
     private final SubmissionPages own;
     private final Uploads uploads;
+    private final FilePages files;
 
-    public UploadPages(Submissions submissions, SubmissionPages own, Uploads uploads) {
+    public UploadPages(
+            Submissions submissions, SubmissionPages own, Uploads uploads, FilePages files) {
         this.submissions = submissions;
         this.own = own;
         this.uploads = uploads;
+        this.files = files;
+    }
+
+    /// A file as it came, for those who may see the submission.
+    public void show(Context ctx) {
+        var submission = own.visible(ctx);
+        var position = position(ctx);
+        var file =
+                submissions.files(submission.id()).stream()
+                        .filter(one -> one.position() == position)
+                        .findFirst()
+                        .orElseThrow(NotFoundResponse::new);
+        files.privately(ctx, file.file());
     }
 
     public void add(Context ctx) throws IOException {
         var submission = own.writable(ctx);
         for (var file : keep(sent(ctx), uploads)) {
-            submissions.addFile(submission.id(), file.hash(), file.name());
+            submissions.addFile(submission.id(), file.hash(), file.name(), Visitors.member(ctx));
         }
         back(ctx, submission);
     }
 
     public void change(Context ctx) {
         var submission = own.writable(ctx);
-        var words = ctx.pathParam("position");
-        var position = words.matches("\\d{1,6}") ? Integer.parseInt(words) : 0;
+        var position = position(ctx);
         if ("remove".equals(ctx.formParam("do"))) {
-            submissions.removeFile(submission.id(), position);
+            submissions.removeFile(submission.id(), position, Visitors.member(ctx));
         } else {
             var given = new Given(ctx.formParamMap());
             submissions.describeFile(
                     submission.id(),
                     position,
                     Words.beginning(given.one("caption").strip(), LONGEST),
-                    Words.beginning(given.one("licence").strip(), LONGEST));
+                    Words.beginning(given.one("licence").strip(), LONGEST),
+                    Visitors.member(ctx));
         }
         back(ctx, submission);
+    }
+
+    private static int position(Context ctx) {
+        var words = ctx.pathParam("position");
+        return words.matches("\\d{1,6}") ? Integer.parseInt(words) : 0;
     }
 
     /// The files of a request. A form without a file sends one without a name.

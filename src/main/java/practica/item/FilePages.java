@@ -45,7 +45,16 @@ public final class FilePages {
 
     /// The original. Only what cannot run in a browser is shown there; anything else is saved.
     public void original(Context ctx) {
-        var file = named(ctx).file();
+        send(ctx, named(ctx).file(), "public, max-age=31536000, immutable");
+    }
+
+    /// The same of a file that is not published, to somebody who may see it: nothing on the way
+    /// keeps it.
+    public void privately(Context ctx, ItemFile file) {
+        send(ctx, file, "no-store");
+    }
+
+    private void send(Context ctx, ItemFile file, String caching) {
         var path = vault.path(file.hash());
         if (!Files.isRegularFile(path)) {
             throw new Refusal(410, "error.gone", "");
@@ -53,7 +62,7 @@ public final class FilePages {
         var part =
                 Part.of(Optional.ofNullable(ctx.header("Range")), file.original().size())
                         .orElseThrow(() -> new Refusal(416, "error.bad-request", ""));
-        describe(ctx, file, part);
+        describe(ctx, file, part, caching);
         try {
             part.copy(path, new ToReader(ctx.res().getOutputStream()));
         } catch (ToReader.Gone e) {
@@ -67,12 +76,12 @@ public final class FilePages {
         }
     }
 
-    private static void describe(Context ctx, ItemFile file, Part part) {
+    private static void describe(Context ctx, ItemFile file, Part part, String caching) {
         var opens = file.original().opensInBrowser();
         ctx.header(
                 "Content-Security-Policy",
                 opens ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
-        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+        ctx.header("Cache-Control", caching);
         ctx.header(
                 "Content-Disposition",
                 (opens ? "inline" : "attachment")

@@ -3,7 +3,6 @@ package practica.review;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import practica.account.AccountId;
 import practica.submission.SubmissionId;
 
@@ -29,10 +28,6 @@ public record Message(
         DECLINED,
         PUBLISHED,
         ASSIGNED;
-
-        public static Optional<Kind> of(String key) {
-            return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
-        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import practica.web.Page;
 /// @param edit where the reader may change it; empty where it is not their turn
 /// @param item the address of what it became; empty before
 /// @param compared the revision that changes are told against; 0 where there are none
-/// @param people whom a review may be given to, by the number of their account and by name
+/// @param revision the one that is shown
 public record ReviewPage(
         String id,
         String title,
@@ -21,21 +21,24 @@ public record ReviewPage(
         String item,
         List<Wording> wordings,
         int compared,
+        List<Attached> files,
+        int revision,
         List<Line> lines,
         List<Said> conversation,
         boolean curates,
-        List<Person> people,
         String words,
+        boolean note,
+        String reason,
         List<Problem> problems)
         implements Page {
-    /// Somebody who curates.
-    public record Person(String id, String name) {}
+    /// A file, by its number in the submission.
+    public record Attached(int position, String name, String caption) {}
 
     public ReviewPage {
         wordings = List.copyOf(wordings);
         lines = List.copyOf(lines);
         conversation = List.copyOf(conversation);
-        people = List.copyOf(people);
+        files = List.copyOf(files);
         problems = List.copyOf(problems);
     }
 }

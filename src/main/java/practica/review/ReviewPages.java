@@ -55,15 +55,24 @@ public final class ReviewPages {
     }
 
     public void show(Context ctx) {
-        show(ctx, visible(ctx), "", List.of());
+        show(ctx, visible(ctx), new Typed("", false, ""), List.of());
     }
+
+    /// What somebody typed that could not be taken: a message, whether it was for curators only, or
+    /// the words of a decision.
+    record Typed(String words, boolean note, String reason) {}
 
     public void say(Context ctx) {
         var submission = visible(ctx);
         var words = given(ctx, "words").strip();
         var checks = new Checks().words("words", words, Reviews.LONGEST);
         switch (checks.giving(() -> words)) {
-            case Bad(var problems) -> refuse(ctx, submission, words, problems);
+            case Bad(var problems) ->
+                    refuse(
+                            ctx,
+                            submission,
+                            new Typed(words, ctx.formParam("note") != null, ""),
+                            problems);
             case Good(var good) -> {
                 reviews.say(
                         submission,
@@ -100,12 +109,22 @@ public final class ReviewPages {
         var verdict = Verdict.of(given(ctx, "verdict")).orElseThrow(NotFoundResponse::new);
         var tooLong = new Checks().atMost("words", words, Reviews.LONGEST).giving(() -> words);
         if (tooLong instanceof Bad(var problems)) {
-            refuse(ctx, submission, words, problems);
+            refuse(ctx, submission, new Typed("", false, words), problems);
+            return;
+        }
+        var read = number(ctx, "revision").orElse(-1L);
+        if (read != submission.revision()) {
+            refuse(
+                    ctx,
+                    submission,
+                    new Typed("", false, words),
+                    List.of(new Problem("words", "review.changed", "")));
             return;
         }
         switch (reviews.decide(submission, network, verdict, words, Visitors.member(ctx))) {
             case Done() -> back(ctx, submission);
-            case Refused(var problems) -> refuse(ctx, submission, words, problems);
+            case Refused(var problems) ->
+                    refuse(ctx, submission, new Typed("", false, words), problems);
         }
     }
 
@@ -136,13 +155,13 @@ public final class ReviewPages {
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private void refuse(Context ctx, Submission submission, String words, List<Problem> problems) {
-        show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), submission, words, problems);
+    private void refuse(Context ctx, Submission submission, Typed typed, List<Problem> problems) {
+        show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), submission, typed, problems);
     }
 
-    private void show(Context ctx, Submission submission, String words, List<Problem> problems) {
+    private void show(Context ctx, Submission submission, Typed typed, List<Problem> problems) {
         pages.show(
-                ctx, views.page(submission, Visitors.member(ctx), Reader.of(ctx), words, problems));
+                ctx, views.page(submission, Visitors.member(ctx), Reader.of(ctx), typed, problems));
     }
 
     private static void back(Context ctx, Submission submission) {

@@ -19,7 +19,7 @@ interface ReviewStore {
             insert into review (submission, network)
             select :submission, network from unnest(:networks) as network
             on conflict (submission, network) do update
-               set state = 'waiting', opened_at = now(), decided_at = null, decided_by = null
+               set state = 'waiting', looked_at = '[]', due = null, opened_at = now(), decided_at = null, decided_by = null
             """)
     void open(SubmissionId submission, List<String> networks);
 

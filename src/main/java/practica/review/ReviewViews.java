@@ -56,7 +56,7 @@ final class ReviewViews {
             Submission submission,
             Account account,
             Language reader,
-            String words,
+            ReviewPages.Typed typed,
             List<Problem> problems) {
         var messages = reviews.messages(submission, account);
         var curates = submission.isReviewedBy(account);
@@ -74,11 +74,17 @@ final class ReviewViews {
                 submission.item().flatMap(items::byId).map(item -> item.address(reader)).orElse(""),
                 Wording.of(before.map(Revision::draft).orElse(draft), draft, known, reader),
                 before.map(Revision::revision).orElse(0),
+                submissions.files(submission.id()).stream()
+                        .map(one ->
+                                new ReviewPage.Attached(one.position(), one.name(), one.caption()))
+                        .toList(),
+                submission.revision(),
                 all.stream().map(one -> line(one, submission, account, reader)).toList(),
                 messages.stream().map(one -> said(one, messages, account, reader)).toList(),
                 curates,
-                curates ? people(all) : List.of(),
-                words,
+                typed.words(),
+                typed.note(),
+                typed.reason(),
                 problems);
     }
 
@@ -90,9 +96,13 @@ final class ReviewViews {
                 .reduce((_, last) -> last);
     }
 
-    private List<ReviewPage.Person> people(List<Review> all) {
-        return accounts.curators(all.stream().map(Review::network).toList()).stream()
-                .map(one -> new ReviewPage.Person(one.id().toString(), one.name()))
+    private List<Line.Person> people(Review review) {
+        return accounts.curators(List.of(review.network())).stream()
+                .map(one ->
+                        new Line.Person(
+                                one.id().toString(),
+                                one.name(),
+                                review.curator().filter(one.id()::equals).isPresent()))
                 .toList();
     }
 
@@ -109,16 +119,19 @@ final class ReviewViews {
     }
 
     private Line line(Review review, Submission submission, Account account, Language reader) {
+        var mine = submission.isReviewedBy(account);
         var open =
-                review.verdict() == Verdict.WAITING
+                mine
+                        && review.verdict() == Verdict.WAITING
                         && submission.state().isWithCurators()
                         && account.curates(review.network());
         return new Line(
                 review.network(),
                 name(review.network(), reader),
                 review.verdict().key(),
-                review.curator().map(id -> name(id, reader)).orElse(""),
-                review.due().map(LocalDate::toString).orElse(""),
+                review.curator().filter(_ -> mine).map(id -> name(id, reader)).orElse(""),
+                open ? people(review) : List.of(),
+                review.due().filter(_ -> mine).map(LocalDate::toString).orElse(""),
                 Review.CHECKLIST.stream()
                         .map(key -> new Line.Check(key, review.lookedAt().contains(key)))
                         .toList(),

@@ -145,6 +145,7 @@ public final class Reviews {
 
     /// Decides for a network, and brings the submission to where all decisions together bring it.
     ///
+    /// @param submission as the one who decides has read it
     /// @param words what the owner is told; needed but for an acceptance
     public Decided decide(
             Submission submission, String network, Verdict state, String words, Account by) {
@@ -152,7 +153,7 @@ public final class Reviews {
             return new Refused(List.of(new Problem("words", "review.words-needed", "")));
         }
         return jdbi.inTransaction(handle -> {
-            var decided = decide(handle, submission.id(), network, state, words, by);
+            var decided = decide(handle, submission, network, state, words, by);
             if (decided instanceof Refused) {
                 handle.rollback();
             }
@@ -162,15 +163,17 @@ public final class Reviews {
 
     private Decided decide(
             Handle handle,
-            SubmissionId id,
+            Submission read,
             String network,
             Verdict state,
             String words,
             Account by) {
+        var id = read.id();
         var within = handle.attach(ReviewStore.class);
         var open = within.locked(id).stream().filter(one -> one.network().equals(network));
         var submission = submissions.find(id).orElseThrow();
-        if (open.noneMatch(one -> one.verdict() == Verdict.WAITING)
+        if (submission.revision() != read.revision()
+                || open.noneMatch(one -> one.verdict() == Verdict.WAITING)
                 || !submission.state().isWithCurators()) {
             return new Refused(List.of(new Problem("words", "review.moved", "")));
         }

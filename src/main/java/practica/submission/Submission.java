@@ -47,10 +47,11 @@ public record Submission(
                 : state.isWithCurators() && isReviewedBy(account);
     }
 
-    /// Whether they review for a network that it is for.
+    /// Whether they review for a network that it is for. Nobody reviews what they wrote.
     public boolean isReviewedBy(Account account) {
-        return account.administers()
-                || draft.networks().stream().anyMatch(network -> account.curates(network));
+        return !isOf(account)
+                && (account.administers()
+                        || draft.networks().stream().anyMatch(network -> account.curates(network)));
     }
 
     private boolean isOf(Account account) {

@@ -109,10 +109,10 @@ interface SubmissionStore {
             update submission_file set caption = :caption, licence = :licence
              where submission = :id and position = :position
             """)
-    void describeFile(SubmissionId id, int position, String caption, String licence);
+    int describeFile(SubmissionId id, int position, String caption, String licence);
 
     @SqlUpdate("delete from submission_file where submission = :id and position = :position")
-    void removeFile(SubmissionId id, int position);
+    int removeFile(SubmissionId id, int position);
 
     @SqlQuery(
             """

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import practica.account.Account;
 import practica.account.AccountId;
 import practica.check.Checked;
 import practica.check.Checked.Bad;
@@ -89,7 +91,7 @@ public final class Submissions {
     }
 
     /// The same with the words of fields that could not be read, exactly as they were typed. What
-    /// says nothing new is no revision.
+    /// says nothing new is no revision, and for which networks it is only its owner says.
     public Saved save(
             SubmissionId id,
             int revision,
@@ -99,6 +101,10 @@ public final class Submissions {
         return jdbi.inTransaction(handle -> {
             var within = handle.attach(SubmissionStore.class);
             var before = within.find(id).orElseThrow().submission();
+            if (!before.owner().equals(author)
+                    && !before.draft().networks().equals(draft.networks())) {
+                return new Saved.Overtaken(before);
+            }
             if (before.revision() == revision
                     && before.draft().equals(draft)
                     && before.unread().equals(unread)) {
@@ -126,22 +132,35 @@ public final class Submissions {
         return store.files(id);
     }
 
-    /// Adds a file that is kept already. False where it is there, or there are too many.
-    public boolean addFile(SubmissionId id, Hash hash, String name) {
+    /// Adds a file that is kept already. False where it is there, there are too many, or it is not
+    /// this account's turn.
+    public boolean addFile(SubmissionId id, Hash hash, String name, Account by) {
+        return inTurn(
+                id,
+                by,
+                within ->
+                        within.files(id).size() < MOST_FILES
+                                && within.addFile(id, hash, name, "", "") == 1);
+    }
+
+    /// Says what a file is. False where there is none, or it is not this account's turn.
+    public boolean describeFile(
+            SubmissionId id, int position, String caption, String licence, Account by) {
+        return inTurn(id, by, within -> within.describeFile(id, position, caption, licence) == 1);
+    }
+
+    /// Removes a file. False where there is none, or it is not this account's turn.
+    public boolean removeFile(SubmissionId id, int position, Account by) {
+        return inTurn(id, by, within -> within.removeFile(id, position) == 1);
+    }
+
+    /// Nobody moves the submission on meanwhile.
+    private boolean inTurn(SubmissionId id, Account by, Predicate<SubmissionStore> change) {
         return jdbi.inTransaction(handle -> {
             var within = handle.attach(SubmissionStore.class);
-            return within.locked(id).isPresent()
-                    && within.files(id).size() < MOST_FILES
-                    && within.addFile(id, hash, name, "", "") == 1;
+            return within.locked(id).filter(row -> row.submission().mayWrite(by)).isPresent()
+                    && change.test(within);
         });
-    }
-
-    public void describeFile(SubmissionId id, int position, String caption, String licence) {
-        store.describeFile(id, position, caption, licence);
-    }
-
-    public void removeFile(SubmissionId id, int position) {
-        store.removeFile(id, position);
     }
 
     /// How much of it is there.
@@ -196,8 +215,12 @@ public final class Submissions {
         if (!now.state().isWithCurators()) {
             return new Bad<>(List.of(MOVED));
         }
+        var problems = new Needs(now, within.files(id), known).problems();
+        if (!problems.isEmpty()) {
+            return new Bad<>(problems);
+        }
         return switch (now.draft().check(known)) {
-            case Bad(var problems) -> new Bad<>(problems);
+            case Bad(var wrong) -> new Bad<>(wrong);
             case Good(var text) -> {
                 var item = keep(handle, now, text.in(networks), within.files(id));
                 item.ifPresent(kept -> within.publish(id, kept.id(), by));

@@ -91,6 +91,7 @@ public record Failures(Pages pages) {
             case 404 -> "error.not-found";
             case 405 -> "error.method";
             case 410 -> "error.gone";
+            case 415 -> "error.bad-request";
             case 413 -> "error.too-large";
             case 503 -> "error.unavailable";
             case 507 -> "error.no-room";

@@ -147,7 +147,7 @@ class FormPrefillTest {
 
     private static void add(Account owner, InputStream bytes, String name) throws IOException {
         var kept = site.library().originals().keep(bytes, name);
-        site.library().submissions().addFile(submission(owner).id(), kept.hash(), name);
+        site.library().submissions().addFile(submission(owner).id(), kept.hash(), name, owner);
     }
 
     private static Submission submission(Account owner) {

@@ -108,7 +108,7 @@ class ReviewPagesTest {
 
     @Test
     void authorDoesNotDecide() {
-        var own = curator("own@example.org", "en", "c40");
+        var own = curator("own@example.org", "en", NETWORK);
         var begun =
                 library.submissions()
                         .begin(account("own@example.org").id(), Drafts.practice())
@@ -121,6 +121,26 @@ class ReviewPagesTest {
                         Map.of("network", NETWORK, "verdict", "accepted", "words", ""));
 
         assertEquals(404, tried.statusCode());
+    }
+
+    @Test
+    void whatWasNotReadIsNotDecided() {
+        var submission = submitted("Canviat");
+        library.submissions()
+                .save(
+                        submission.id(),
+                        1,
+                        Drafts.practice("title: Un altre"),
+                        account("curator@example.org").id());
+
+        var stale =
+                curator.post(
+                        "/es/review/" + submission.id() + "/decision",
+                        Map.of("network", NETWORK, "verdict", "accepted", "revision", "1"));
+
+        assertEquals(422, stale.statusCode());
+        assertTrue(stale.body().contains("Ha cambiado entretanto"));
+        assertEquals(State.SUBMITTED, again(submission).state());
     }
 
     @Test
@@ -190,7 +210,15 @@ class ReviewPagesTest {
         var answer =
                 curator.post(
                         "/es/review/" + submission.id() + "/decision",
-                        Map.of("network", NETWORK, "verdict", verdict, "words", words));
+                        Map.of(
+                                "network",
+                                NETWORK,
+                                "verdict",
+                                verdict,
+                                "words",
+                                words,
+                                "revision",
+                                "" + again(submission).revision()));
         assertEquals(303, answer.statusCode());
     }
 

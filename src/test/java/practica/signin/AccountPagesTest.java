@@ -93,7 +93,7 @@ class AccountPagesTest {
         assertTrue(still);
         assertFalse(other.isSignedIn());
         assertTrue(person.isSignedIn());
-        assertEquals(400, person.post("/en/account/sessions", Map.of("session", "x")).statusCode());
+        assertEquals(303, person.post("/en/account/sessions", Map.of("session", "x")).statusCode());
     }
 
     @Test

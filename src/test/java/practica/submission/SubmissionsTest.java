@@ -144,7 +144,7 @@ class SubmissionsTest {
         assertEquals(
                 new Bad<>(List.of(new Problem("files", "check.needed", ""))),
                 submissions.submit(begun.id(), owner.id(), true));
-        submissions.addFile(begun.id(), kept("a"), "a.pdf");
+        submissions.addFile(begun.id(), kept("a"), "a.pdf", owner);
 
         assertEquals(
                 State.SUBMITTED, good(submissions.submit(begun.id(), owner.id(), true)).state());
@@ -161,7 +161,7 @@ class SubmissionsTest {
     @Test
     void publishedOneIsAnItemWithItsFiles() {
         var submitted = submitted(Drafts.practice());
-        submissions.addFile(submitted.id(), kept("a"), "a.pdf");
+        submissions.addFile(submitted.id(), kept("a"), "a.pdf", curator);
 
         var item = publish(submitted);
 
@@ -261,7 +261,7 @@ class SubmissionsTest {
     void onlyWhatWasNeverSubmittedIsDiscardedAndOnlyByItsOwner() {
         var begun = begin(Drafts.practice());
         var submitted = submitted(Drafts.practice());
-        submissions.addFile(begun.id(), kept("a"), "a.pdf");
+        submissions.addFile(begun.id(), kept("a"), "a.pdf", owner);
 
         assertFalse(submissions.discard(begun.id(), curator.id()));
         assertFalse(submissions.discard(submitted.id(), owner.id()));
@@ -276,15 +276,52 @@ class SubmissionsTest {
     void filesAreKeptOnceEachInTheirOrder() {
         var begun = begin(Drafts.practice());
 
-        assertTrue(submissions.addFile(begun.id(), kept("a"), "a.pdf"));
-        assertTrue(submissions.addFile(begun.id(), kept("b"), "b.pdf"));
-        assertFalse(submissions.addFile(begun.id(), kept("a"), "again.pdf"));
-        submissions.describeFile(begun.id(), 2, "Second", "CC0-1.0");
-        submissions.removeFile(begun.id(), 1);
+        assertTrue(submissions.addFile(begun.id(), kept("a"), "a.pdf", owner));
+        assertTrue(submissions.addFile(begun.id(), kept("b"), "b.pdf", owner));
+        assertFalse(submissions.addFile(begun.id(), kept("a"), "again.pdf", owner));
+        submissions.describeFile(begun.id(), 2, "Second", "CC0-1.0", owner);
+        submissions.removeFile(begun.id(), 1, owner);
 
         assertEquals(
                 List.of(new SubmissionFile(2, "b.pdf", "Second", "CC0-1.0", read("b"))),
                 submissions.files(begun.id()));
+    }
+
+    @Test
+    void filesAreOnlyForWhoseTurnItIs() {
+        var submitted = submitted(Drafts.practice());
+
+        assertFalse(submissions.addFile(submitted.id(), kept("a"), "a.pdf", owner));
+        assertTrue(submissions.addFile(submitted.id(), kept("a"), "a.pdf", curator));
+        assertFalse(submissions.describeFile(submitted.id(), 1, "Mine", "", owner));
+        assertFalse(submissions.removeFile(submitted.id(), 1, owner));
+        assertEquals(1, submissions.files(submitted.id()).size());
+    }
+
+    @Test
+    void forWhichNetworksItIsOnlyItsOwnerSays() {
+        var submitted = submitted(Drafts.practice());
+
+        var tried =
+                submissions.save(
+                        submitted.id(), 1, Drafts.practice("networks: [c40]"), curator.id());
+
+        assertEquals(new Overtaken(submitted), tried);
+    }
+
+    @Test
+    void whatReviewersLeftUnreadIsNotPublished() {
+        var submitted = submitted(Drafts.practice());
+        submissions.save(
+                submitted.id(), 1, Drafts.practice(), Map.of("start", "one day"), curator.id());
+
+        var published =
+                database.jdbi()
+                        .inTransaction(handle ->
+                                submissions.publish(
+                                        handle, submitted.id(), List.of(), curator.id()));
+
+        assertInstanceOf(Bad.class, published);
     }
 
     @Test
