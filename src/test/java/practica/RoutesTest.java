@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -108,15 +107,31 @@ class RoutesTest {
     @ValueSource(strings = {"de", "EN", "english", "..", "%00"})
     void addressInALanguageThatWeDoNotSpeakIsUnknown(String language) {
         for (var route :
-                routes().filter(route -> route.path().startsWith("/{language}/")).toList()) {
+                routes().filter(route -> route.method().equals("get"))
+                        .filter(route -> route.path().startsWith("/{language}/"))
+                        .toList()) {
             var path = filled(route.path().replace("{language}", language));
 
-            var status =
-                    TestSite.starter()
-                            .ask(route.method().toUpperCase(Locale.ROOT), path)
-                            .statusCode();
+            var status = TestSite.starter().get(path).statusCode();
 
             assertTrue(status == 404 || status == 400, () -> path + " " + status);
+        }
+    }
+
+    @Test
+    void nothingIsWrittenInALanguageThatWeDoNotSpeak() {
+        for (var path : List.of("/de/sign-in", "/EN/join", "/english/deposit")) {
+            assertEquals(404, TestSite.starter().ask("POST", path).statusCode(), path);
+        }
+    }
+
+    @Test
+    void filesAreTakenNowhereButInSubmissions() {
+        for (var path : List.of("/en/sign-in", "/en/join", "/en/welcome")) {
+            var answer =
+                    TestSite.starter()
+                            .ask("POST", path, "Content-Type", "multipart/form-data; boundary=x");
+            assertEquals(415, answer.statusCode(), path);
         }
     }
 
