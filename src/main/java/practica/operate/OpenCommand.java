@@ -24,8 +24,9 @@ public abstract class OpenCommand implements Callable<Integer> {
             names = "--translate",
             paramLabel = "ENGINE",
             description = {
-                "What translates for the search: none, apertium, or the address of a",
-                "LibreTranslate server; by default what PRACTICA_TRANSLATE says, or none."
+                "What translates: none, apertium, apertium+ and the address of an Apertium",
+                "service, or the address of a LibreTranslate server; by default what",
+                "PRACTICA_TRANSLATE says, or none."
             },
             defaultValue = "${env:PRACTICA_TRANSLATE:-none}",
             converter = EngineOption.class)

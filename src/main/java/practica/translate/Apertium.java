@@ -30,7 +30,7 @@ public final class Apertium implements Translator {
 
     Apertium(Path modes, Duration patience) {
         this.modes = Modes.in(modes);
-        this.pairs = this.modes.pairs();
+        this.pairs = this.modes.ways().pairs();
         this.patience = patience;
         Thread.ofVirtual().start(this::sweep);
     }
@@ -47,7 +47,7 @@ public final class Apertium implements Translator {
 
     @Override
     public Optional<String> way(Pair pair) {
-        return Optional.of(modes.way(pair))
+        return Optional.of(modes.ways().way(pair))
                 .filter(way -> !way.isEmpty())
                 .map(way -> name() + " " + String.join(" ", way));
     }
@@ -55,7 +55,7 @@ public final class Apertium implements Translator {
     @Override
     public Optional<String> translate(String text, Language from, Language to) {
         var said = Optional.of(text).filter(_ -> pairs.contains(new Pair(from, to)));
-        for (var mode : modes.way(new Pair(from, to))) {
+        for (var mode : modes.ways().way(new Pair(from, to))) {
             said = said.flatMap(words -> lines(mode, words));
         }
         return said;

@@ -7,21 +7,31 @@ import java.util.Optional;
 
 /// Which engine the operator wants.
 public sealed interface Engine {
+    /// Before the address of a service of Apertium.
+    String SERVICE = "apertium+";
+
     /// No machine translation: the default.
     record None() implements Engine {}
 
     /// Apertium, installed on this machine.
     record Local() implements Engine {}
 
+    /// Apertium as a service, on this machine or another.
+    record Service(URI address) implements Engine {}
+
     /// A server that speaks the protocol of LibreTranslate.
     record Server(URI address) implements Engine {}
 
-    /// Reads `none`, `apertium` or the address of a server; empty where it is neither.
+    /// Reads `none`, `apertium`, `apertium+http://host:port` or the address of a server that speaks
+    /// the protocol of LibreTranslate; empty where it is none of them.
     static Optional<Engine> of(String setting) {
         return switch (setting.strip().toLowerCase(Locale.ROOT)) {
             case "", "none" -> Optional.of(new None());
             case "apertium" -> Optional.of(new Local());
-            default -> server(setting.strip());
+            default ->
+                    setting.strip().startsWith(SERVICE)
+                            ? server(setting.strip().substring(SERVICE.length())).map(Service::new)
+                            : server(setting.strip()).map(Server::new);
         };
     }
 
@@ -33,16 +43,17 @@ public sealed interface Engine {
         return switch (this) {
             case None() -> new NoTranslator();
             case Local() -> new Apertium(Modes.FOLDER);
+            case Service(var address) -> new ApertiumOnTheWeb(address);
             case Server(var address) -> new LibreTranslate(address, key);
         };
     }
 
-    private static Optional<Engine> server(String address) {
+    private static Optional<URI> server(String address) {
         try {
             var uri = new URI(address);
             var scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null
-                    ? Optional.of(new Server(uri))
+                    ? Optional.of(uri)
                     : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

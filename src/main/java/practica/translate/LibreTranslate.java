@@ -2,12 +2,9 @@ package practica.translate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,27 +15,16 @@ import practica.language.Language;
 /// it fails it is left alone for a minute, and nothing is translated.
 public final class LibreTranslate implements Translator {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
     private static final Duration RESPITE = Duration.ofMinutes(1);
 
-    /// Of a text (characters) and of an answer (bytes).
+    /// Of a text, in characters.
     private static final int LONGEST_TEXT = 20_000;
-
-    private static final int LONGEST_ANSWER = 1_000_000;
-
-    /// Bad request, too large: what it says of a text and not of itself.
-    private static final Set<Integer> OF_ONE_TEXT = Set.of(400, 413);
 
     private final URI address;
     private final String key;
     private final Duration patience;
-    private final Respite respite;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(TO_CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final EngineOnTheWeb web;
     private volatile Set<Pair> pairs = Set.of();
 
     LibreTranslate(URI address, String key) {
@@ -46,23 +32,21 @@ public final class LibreTranslate implements Translator {
     }
 
     LibreTranslate(URI address, String key, Duration patience, Duration respite) {
-        this.address = URI.create(address.toString().replaceAll("/+$", "") + "/");
+        this.address = EngineOnTheWeb.folder(address);
         this.key = key;
         this.patience = patience;
-        this.respite = new Respite(respite);
+        this.web = new EngineOnTheWeb(respite);
     }
 
-    /// Without what an address may say of a user.
     @Override
     public String name() {
-        var port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return "libretranslate " + address.getHost() + port;
+        return "libretranslate " + EngineOnTheWeb.host(address);
     }
 
     @Override
     public Set<Pair> pairs() {
         if (pairs.isEmpty()) {
-            asked(request("languages").GET().build()).ifPresent(said -> pairs = pairs(said));
+            web.ask(request("languages").GET().build()).ifPresent(said -> pairs = pairs(said));
         }
         return pairs;
     }
@@ -94,7 +78,7 @@ public final class LibreTranslate implements Translator {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(question.toString()))
                         .build();
-        return asked(request)
+        return web.ask(request)
                 .map(said -> said.path("translatedText"))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText);
@@ -102,34 +86,11 @@ public final class LibreTranslate implements Translator {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        web.close();
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).timeout(patience);
-    }
-
-    private Optional<JsonNode> asked(HttpRequest request) {
-        if (!respite.isOver()) {
-            return Optional.empty();
-        }
-        try {
-            var answer =
-                    client.send(
-                            request,
-                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
-            if (answer.statusCode() == 200) {
-                return Optional.of(JSON.readTree(answer.body()));
-            }
-            if (!OF_ONE_TEXT.contains(answer.statusCode())) {
-                respite.begin(request.uri().getPath() + " answered " + answer.statusCode());
-            }
-        } catch (IOException e) {
-            respite.begin(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return Optional.empty();
     }
 
     /// Each language says its targets; servers of before 1.3 do not, and offer all to all.

@@ -7,7 +7,7 @@ import practica.language.Language;
 /// An engine that translates, outside of this process. What it says is never shown as if a person
 /// had written it. All methods may be called from several threads.
 public sealed interface Translator extends AutoCloseable
-        permits Apertium, LibreTranslate, NoTranslator {
+        permits Apertium, ApertiumOnTheWeb, LibreTranslate, NoTranslator {
     /// Its name, for the operator.
     String name();
 

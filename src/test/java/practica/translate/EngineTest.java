@@ -19,12 +19,17 @@ class EngineTest {
         assertEquals(
                 Optional.of(new Engine.Server(URI.create("http://translate:5000"))),
                 Engine.of("http://translate:5000"));
+        assertEquals(
+                Optional.of(new Engine.Service(URI.create("http://apy:2737"))),
+                Engine.of("apertium+http://apy:2737"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "google",
+                "apertium+",
+                "apertium+file:///etc/passwd",
                 "file:///etc/passwd",
                 "ftp://host",
                 "http://",

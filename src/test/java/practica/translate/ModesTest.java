@@ -66,15 +66,17 @@ class ModesTest {
     void pairsAreThoseWithAWay() {
         var modes = Modes.in(folder);
 
-        assertTrue(modes.pairs().contains(new Pair(Language.EN, Language.PT)));
-        assertFalse(modes.pairs().contains(new Pair(Language.PT, Language.ES)));
-        assertTrue(modes.pairs().stream().noneMatch(pair -> pair.from().equals(pair.to())));
-        modes.pairs().forEach(pair -> assertFalse(modes.way(pair).isEmpty(), pair::toString));
+        assertTrue(modes.ways().pairs().contains(new Pair(Language.EN, Language.PT)));
+        assertFalse(modes.ways().pairs().contains(new Pair(Language.PT, Language.ES)));
+        assertTrue(modes.ways().pairs().stream().noneMatch(pair -> pair.from().equals(pair.to())));
+        modes.ways()
+                .pairs()
+                .forEach(pair -> assertFalse(modes.ways().way(pair).isEmpty(), pair::toString));
     }
 
     @Test
     void withoutTheFolderThereIsNothing() {
-        assertEquals(Set.of(), Modes.in(folder.resolve("missing")).pairs());
+        assertEquals(Set.of(), Modes.in(folder.resolve("missing")).ways().pairs());
     }
 
     @Test
@@ -95,6 +97,6 @@ class ModesTest {
     }
 
     private List<String> way(Language from, Language to) {
-        return Modes.in(folder).way(new Pair(from, to));
+        return Modes.in(folder).ways().way(new Pair(from, to));
     }
 }
