@@ -1,5 +1,7 @@
 package practica;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +11,7 @@ import io.javalin.json.JavalinJackson;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -29,7 +32,6 @@ import practica.browse.PlacePages;
 import practica.browse.Shelves;
 import practica.browse.ThemePages;
 import practica.database.Database;
-import practica.duplicate.Duplicates;
 import practica.evaluate.ScoresPages;
 import practica.explore.ComparePages;
 import practica.explore.ExplorePages;
@@ -42,6 +44,8 @@ import practica.form.StepPages;
 import practica.form.SubmissionPages;
 import practica.form.UploadPages;
 import practica.form.Uploads;
+import practica.history.History;
+import practica.history.HistoryPages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.notice.NoticePages;
@@ -51,6 +55,16 @@ import practica.openid.OpenId;
 import practica.openid.OpenIdPages;
 import practica.operate.HealthApi;
 import practica.operate.Library;
+import practica.parallel.Machine;
+import practica.parallel.MachinePages;
+import practica.parallel.ParallelPages;
+import practica.parallel.ParallelViews;
+import practica.report.AnswerPages;
+import practica.report.ReportPages;
+import practica.report.Reports;
+import practica.review.Assignments;
+import practica.review.AttachmentPages;
+import practica.review.QueuePages;
 import practica.review.ReviewPages;
 import practica.review.Reviews;
 import practica.search.Asked;
@@ -97,6 +111,11 @@ public final class App implements AutoCloseable {
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     public App(Library library, int port) throws IOException {
+        this(library, port, InstantSource.system());
+    }
+
+    /// @param clock says what day it is
+    public App(Library library, int port, InstantSource clock) throws IOException {
         this.library = library;
         this.site = new Site(() -> library.address().orElseGet(this::local));
         var people = library.people();
@@ -127,9 +146,19 @@ public final class App implements AutoCloseable {
         var notices = new Notices(library.database().jdbi(), library.letters(), site);
         var reviews =
                 new Reviews(library.database().jdbi(), submissions, people.accounts(), notices);
+        var reports =
+                new Reports(
+                        library.database().jdbi(),
+                        people.accounts(),
+                        notices,
+                        library.letters(),
+                        site);
         var files = new FilePages(items, library.files(), library.vault(), pages);
+        var attachments = new AttachmentPages(reviews, submissions, uploads, files);
         var submission = new SubmissionPages(submissions, reviews::submit, known, pages);
-        var factors = new Factors(library.database().jdbi(), InstantSource.system());
+        var history = new History(library.database().jdbi(), items, known);
+        var machine = new Machine(library.translations());
+        var factors = new Factors(library.database().jdbi(), clock);
         var codes =
                 new CodePages(
                         factors,
@@ -147,7 +176,18 @@ public final class App implements AutoCloseable {
                         new SearchPages(engine, asked, results, frames, pages),
                         new ScoresPages(index, asked, pages),
                         new ExplorePages(index, asked, frames, items, known, pages),
-                        new ItemPages(items, known, related, pages),
+                        new ItemPages(items, known, related, machine::offers, pages),
+                        new HistoryPages(
+                                history, submissions, people.accounts(), items, known, pages),
+                        new ParallelPages(
+                                submissions,
+                                submission,
+                                items,
+                                new ParallelViews(history, known, machine),
+                                machine,
+                                turnstile,
+                                pages),
+                        new MachinePages(items, known, machine, turnstile, pages),
                         new ComparePages(items, known, related, pages),
                         files,
                         new ThemePages(shelves, pages),
@@ -186,13 +226,28 @@ public final class App implements AutoCloseable {
                         new TokenPages(people.tokens(), pages),
                         new AccountApi(),
                         new NoticePages(notices, pages),
+                        new QueuePages(
+                                reviews,
+                                new Assignments(library.database().jdbi(), reviews, submissions),
+                                people.accounts(),
+                                known,
+                                pages),
                         new ReviewPages(
-                                reviews, submissions, people.accounts(), items, known, pages),
+                                reviews,
+                                submissions,
+                                people.accounts(),
+                                items,
+                                known,
+                                attachments,
+                                pages),
+                        attachments,
+                        new ReportPages(items, reports, turnstile, pages),
+                        new AnswerPages(reports, pages),
                         new AdminPages(library, pages),
                         new DepositPages(submissions, uploads, known, pages),
                         submission,
                         new StepPages(submissions, submission, library.files(), known, pages),
-                        new UploadPages(submissions, submission, uploads, files),
+                        new UploadPages(submissions, submission, uploads, files, clock),
                         new FormApi(submissions, submission, known),
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
@@ -220,7 +275,7 @@ public final class App implements AutoCloseable {
                         .map(follower ->
                                 Thread.ofPlatform()
                                         .name("index")
-                                        .start(() -> follow(follower, library.duplicates())))
+                                        .start(() -> follow(follower, clock)))
                         .toList();
     }
 
@@ -265,15 +320,16 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /// Lets the index follow what other processes do. It is never interrupted: that would break the
-    /// files it is writing.
-    private void follow(IndexFollower follower, Duplicates duplicates) {
+    /// Opens the files whose day has come, and lets the index follow what other processes do. It is
+    /// never interrupted: that would break the files it is writing.
+    private void follow(IndexFollower follower, InstantSource clock) {
         try {
             var more = false;
             while (!stopping.await(more ? 0 : FOLLOW_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
+                    library.items().openFiles(LocalDate.ofInstant(clock.instant(), UTC));
                     follower.catchUp();
-                    duplicates.catchUp();
+                    library.duplicates().catchUp();
                     more = follower.translateNext();
                 } catch (IOException | RuntimeException e) {
                     more = false;

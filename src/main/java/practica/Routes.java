@@ -31,11 +31,18 @@ import practica.form.FormApi;
 import practica.form.StepPages;
 import practica.form.SubmissionPages;
 import practica.form.UploadPages;
+import practica.history.HistoryPages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
 import practica.notice.NoticePages;
 import practica.openid.OpenIdPages;
 import practica.operate.HealthApi;
+import practica.parallel.MachinePages;
+import practica.parallel.ParallelPages;
+import practica.report.AnswerPages;
+import practica.report.ReportPages;
+import practica.review.AttachmentPages;
+import practica.review.QueuePages;
 import practica.review.ReviewPages;
 import practica.search.SearchPages;
 import practica.signin.AccountApi;
@@ -60,6 +67,9 @@ record Routes(
         ScoresPages scores,
         ExplorePages explore,
         ItemPages items,
+        HistoryPages history,
+        ParallelPages parallel,
+        MachinePages machine,
         ComparePages compare,
         FilePages files,
         ThemePages themes,
@@ -76,7 +86,11 @@ record Routes(
         TokenPages tokens,
         AccountApi accountApi,
         NoticePages notices,
+        QueuePages queue,
         ReviewPages review,
+        AttachmentPages attachments,
+        ReportPages report,
+        AnswerPages answers,
         AdminPages admin,
         DepositPages deposit,
         SubmissionPages submission,
@@ -89,7 +103,8 @@ record Routes(
         HealthApi health,
         Assets assets,
         Failures failures) {
-    private static final Pattern UPLOAD = Pattern.compile("/[a-z]{2}/deposit(/\\d+/files)?");
+    private static final Pattern UPLOAD =
+            Pattern.compile("/[a-z]{2}/(deposit(/\\d+/files)?|review/\\d+/messages)");
 
     void addTo(RoutesConfig routes) {
         routes.before(Headers::add);
@@ -109,6 +124,18 @@ record Routes(
         get(routes, "/{language}/help/search", search::help, ANYONE);
         get(routes, "/{language}/suggest", suggest::suggest, ANYONE);
         get(routes, "/{language}/items/{slug}", items::show, ANYONE);
+        get(routes, "/{language}/items/{slug}/history", history::show, ANYONE);
+        get(routes, "/{language}/items/{slug}/history/{version}", history::version, ANYONE);
+        post(routes, "/{language}/items/{slug}/history/{version}", history::restore, CURATOR);
+        get(routes, "/{language}/items/{slug}/changes", history::changes, ANYONE);
+        post(routes, "/{language}/items/{slug}/correct", history::correct, MEMBER);
+        post(routes, "/{language}/items/{slug}/withdraw", history::withdraw, CURATOR);
+        post(routes, "/{language}/items/{slug}/reinstate", history::reinstate, CURATOR);
+        post(routes, "/{language}/items/{slug}/translate", parallel::begin, MEMBER);
+        get(routes, "/{language}/items/{slug}/machine", machine::show, ANYONE);
+        post(routes, "/{language}/items/{slug}/machine", machine::make, ANYONE);
+        get(routes, "/{language}/items/{slug}/report", report::show, ANYONE);
+        post(routes, "/{language}/items/{slug}/report", report::send, ANYONE);
         get(routes, "/{language}/compare", compare::compare, ANYONE);
         get(routes, "/{language}/files/{hash}", files::text, ANYONE);
         get(routes, "/{language}/themes", themes::all, ANYONE);
@@ -152,12 +179,18 @@ record Routes(
         get(routes, "/{language}/notices", notices::show, MEMBER);
         post(routes, "/{language}/notices", notices::choose, MEMBER);
 
-        get(routes, "/{language}/review", review::queue, CURATOR);
+        get(routes, "/{language}/review", queue::show, CURATOR);
+        post(routes, "/{language}/review", queue::assign, CURATOR);
         get(routes, "/{language}/review/{id}", review::show, MEMBER);
         post(routes, "/{language}/review/{id}/messages", review::say, MEMBER);
+        get(routes, "/{language}/review/{id}/attachments/{attachment}", attachments::show, MEMBER);
+        post(routes, "/{language}/review/{id}/take-back", review::takeBack, MEMBER);
         post(routes, "/{language}/review/{id}/checklist", review::look, CURATOR);
         post(routes, "/{language}/review/{id}/assignment", review::assign, CURATOR);
         post(routes, "/{language}/review/{id}/decision", review::decide, CURATOR);
+
+        get(routes, "/{language}/reports", answers::list, CURATOR);
+        post(routes, "/{language}/reports/{id}", answers::answer, CURATOR);
 
         get(routes, "/{language}/admin", admin::show, ADMINISTRATOR);
         post(routes, "/{language}/admin/jobs", admin::retry, ADMINISTRATOR);
@@ -171,7 +204,11 @@ record Routes(
         post(routes, "/{language}/deposit/{id}/submit", submission::submit, MEMBER);
         post(routes, "/{language}/deposit/{id}/discard", submission::discard, MEMBER);
         get(routes, "/{language}/deposit/{id}/compare", submission::compare, MEMBER);
+        post(routes, "/{language}/deposit/{id}/rebase", submission::rebase, MEMBER);
         post(routes, "/{language}/deposit/{id}/autosave", form::autosave, MEMBER);
+        get(routes, "/{language}/deposit/{id}/translation", parallel::show, MEMBER);
+        post(routes, "/{language}/deposit/{id}/translation", parallel::save, MEMBER);
+        post(routes, "/{language}/deposit/{id}/translation/autosave", parallel::autosave, MEMBER);
         post(routes, "/{language}/deposit/{id}/files", uploads::add, MEMBER);
         get(routes, "/{language}/deposit/{id}/files/{position}", uploads::show, MEMBER);
         post(routes, "/{language}/deposit/{id}/files/{position}", uploads::change, MEMBER);
@@ -192,7 +229,7 @@ record Routes(
         failures.addTo(routes);
     }
 
-    /// Files are taken at two addresses only; elsewhere nobody's are even read.
+    /// Files are taken at three addresses only; elsewhere nobody's are even read.
     private static void requirePlain(Context ctx) {
         var type = ctx.contentType();
         if (type != null

@@ -72,7 +72,7 @@ async function save() {
     one.pairs.forEach(([name, value]) => body.append(name, value));
   }
   try {
-    const answer = await fetch(address + page.dataset.submission + "/autosave", { method: "POST", body });
+    const answer = await fetch(page.dataset.save, { method: "POST", body });
     if (answer.ok) {
       kept(sent, await answer.json());
     } else if (answer.status === 409 && answer.headers.get("Content-Type").includes("json")) {

@@ -36,6 +36,7 @@ class AccessibilityTest {
                     "/places/barcelona-3128760",
                     "/help/search",
                     "/items/barcelona-superblocks",
+                    "/items/barcelona-superblocks/report",
                     "/themes/public-space",
                     "/places",
                     "/networks",

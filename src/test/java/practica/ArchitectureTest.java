@@ -47,7 +47,8 @@ class ArchitectureTest {
             file: language storage
             form: account check database deposit file item language network place prefill storage submission template text vocabulary web
             harvest: check deposit fetch item language tables text
-            item: check file language network place storage text vocabulary web
+            history: account check file item language network storage submission web
+            item: account check file language network place storage text vocabulary web
             job: database
             language:
             mail: job language text
@@ -57,13 +58,15 @@ class ArchitectureTest {
             office:
             openid: account factor language mail storage web
             operate: account benchmark database deposit duplicate evaluate extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary
+            parallel: account check form history item language submission text translate web
             place: database language text
             prefill: file item language meaning network place text vocabulary
-            review: account check item language network notice submission text vocabulary web
+            report: account check item language mail network notice web
+            review: account check file form item language network notice storage submission text web
             search: check database file item language meaning network place storage text translate vocabulary web
             signin: account check factor language mail web
             storage:
-            submission: account check file item network storage text
+            submission: account check database file item language network storage text
             suggest: item language network place search text vocabulary web
             tables: check item language network place text vocabulary
             template: check item language network office place text vocabulary web

@@ -85,7 +85,7 @@ class CrawlTest {
             var page = Jsoup.parse(answer.body(), site.address(address));
             var language = address.substring(1, 3);
             PageFaults.of(page, language).forEach(fault -> faults.add(address + ": " + fault));
-            if (address.contains("/items/")) {
+            if (address.matches("/../items/[^/]+")) {
                 languageOfSections(address, page, new Language(language));
             }
             var ids = new TreeSet<>(page.select("[id]").eachAttr("id"));

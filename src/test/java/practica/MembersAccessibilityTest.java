@@ -15,9 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import practica.account.Account;
+import practica.item.Act;
+import practica.item.Deed;
 import practica.job.JobKind;
 import practica.language.Language;
+import practica.mail.EmailAddress;
 import practica.notice.Notices;
+import practica.report.Report;
+import practica.report.Reports;
+import practica.report.Telling;
 import practica.review.Reviews;
 import practica.review.Verdict;
 import practica.submission.Submission;
@@ -27,7 +33,7 @@ import practica.support.TestBrowser;
 import practica.web.Site;
 
 /// The pages of members, curators and administrators, in all their states at once: something to
-/// review that was changed, a conversation, notices, a job that failed.
+/// review that was changed, a conversation, a report, notices, a job that failed.
 class MembersAccessibilityTest {
     private static final List<Language> LANGUAGES = Language.INTERFACE;
     private static final List<Integer> WIDTHS = List.of(320, 1280);
@@ -49,8 +55,18 @@ class MembersAccessibilityTest {
                 .jdbi()
                 .useTransaction(
                         handle -> site.library().jobs().fail(handle, kind, "one", "data", "Torn"));
+        reported();
+        var item = corrected();
         pages =
                 List.of(
+                        item,
+                        item + "/history",
+                        item + "/history/1",
+                        item + "/changes?from=1&to=2",
+                        item + "/changes?from=1&to=2&view=beside",
+                        withdrawn(),
+                        withdrawn() + "/history",
+                        translated(),
                         "/sign-in",
                         "/join",
                         "/password",
@@ -61,8 +77,35 @@ class MembersAccessibilityTest {
                         "/deposit",
                         "/review",
                         "/review/" + submission.id(),
+                        "/reports",
                         "/admin",
                         "/admin/people");
+    }
+
+    /// An item of two versions, whose translations are outdated.
+    private static String corrected() {
+        var items = site.library().items();
+        items.keep("yards", "yards", "1", Drafts.practiceText(), List.of());
+        var text = Drafts.practiceText("title: Patis i pistes", "summary: Obren cada tarda.");
+        return "/items/" + items.keep("yards", "yards", "2", text, List.of()).item().slug();
+    }
+
+    private static String withdrawn() {
+        var items = site.library().items();
+        var item = items.keep("gone", "gone", "1", Drafts.practiceText(), List.of()).item();
+        items.withdraw(item.id(), Deed.of(Act.WITHDRAWN, administrator.id(), "Twice here."));
+        return "/items/" + item.slug();
+    }
+
+    /// A translation that somebody has begun, of what has changed since.
+    private static String translated() {
+        var item = site.library().items().bySlug("yards").orElseThrow();
+        var begun =
+                site.library()
+                        .submissions()
+                        .translate(administrator.id(), item, Language.FR)
+                        .orElseThrow();
+        return "/deposit/" + begun.id() + "/translation";
     }
 
     @AfterAll
@@ -130,6 +173,12 @@ class MembersAccessibilityTest {
         reviews.submit(id, author.id(), true);
         reviews.say(again(begun), author, "Res.", Optional.empty(), false);
         reviews.say(again(begun), administrator, "Cert?", Optional.empty(), true);
+        library.submissions()
+                .save(
+                        id,
+                        2,
+                        Drafts.practice("summary: Els jardins obren cada tarda."),
+                        administrator.id());
         reviews.assign(
                 again(begun),
                 "educating-cities",
@@ -137,6 +186,28 @@ class MembersAccessibilityTest {
                 Optional.empty(),
                 administrator);
         return again(begun);
+    }
+
+    private static void reported() {
+        var library = site.library();
+        var jdbi = library.database().jdbi();
+        var where = new Site(() -> "https://a.example");
+        new Reports(
+                        jdbi,
+                        library.people().accounts(),
+                        new Notices(jdbi, library.letters(), where),
+                        library.letters(),
+                        where)
+                .keep(
+                        library.items()
+                                .keep("a.md", "plano", "1", Drafts.documentText(), List.of())
+                                .item(),
+                        new Telling(
+                                Report.Kind.PERSONAL,
+                                "O meu nome.\nHá anos.",
+                                EmailAddress.of("joana@example.org"),
+                                Optional.empty(),
+                                Language.PT));
     }
 
     private static Submission again(Submission submission) {

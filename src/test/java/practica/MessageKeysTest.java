@@ -19,6 +19,7 @@ import practica.extract.Extraction;
 import practica.fetch.FetchFailure;
 import practica.file.FileType;
 import practica.file.ReadFile;
+import practica.item.Act;
 import practica.item.FormField;
 import practica.item.FormStep;
 import practica.item.LanguageVersion;
@@ -28,6 +29,7 @@ import practica.language.Messages;
 import practica.notice.Notice;
 import practica.place.CitySize;
 import practica.place.Place;
+import practica.report.Report;
 import practica.review.Review;
 import practica.review.Verdict;
 import practica.search.Facet;
@@ -50,6 +52,7 @@ class MessageKeysTest {
                     Map.entry("nav.", words("search themes places networks about")),
                     Map.entry("error.heading.", WENT_WRONG),
                     Map.entry("error.next.", WENT_WRONG),
+                    Map.entry("history.act.", names(Act.values())),
                     Map.entry("facet.", names(Facet.values())),
                     Map.entry("field.", words("name address password current erase code label")),
                     Map.entry(
@@ -65,6 +68,12 @@ class MessageKeysTest {
                     Map.entry(
                             "review.said.",
                             words("submitted note changes accepted declined published assigned")),
+                    Map.entry("report.kind.", names(Report.Kind.values())),
+                    Map.entry(
+                            "report.letter.",
+                            words("came settled dismissed").stream()
+                                    .flatMap(what -> Stream.of(what, what + ".text"))
+                                    .toList()),
                     Map.entry("notice.", names(Notice.Kind.values())),
                     Map.entry("notice.kind.", names(Notice.Kind.values())),
                     Map.entry("admin.right.", words("administrator curator secretary contributor")),

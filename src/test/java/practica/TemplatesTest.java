@@ -23,6 +23,7 @@ class TemplatesTest {
             List.of(
                     "form/field.peb: field.shown | raw",
                     "item/article.peb: section.html | raw",
+                    "parallel/ParallelPage.peb: side.original | raw",
                     "review/ReviewPage.peb: wording.html | raw",
                     "review/ReviewPage.peb: said.html | raw");
 

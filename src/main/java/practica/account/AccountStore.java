@@ -71,6 +71,15 @@ interface AccountStore {
             """)
     void erase(AccountId id);
 
+    /// Before the address itself goes.
+    @SqlUpdate(
+            """
+            update report set account = null, address = null
+             where account = :id
+                or lower(address) = (select address_key from account where id = :id)
+            """)
+    void leaveReports(AccountId id);
+
     /// What concerns nobody else: notices, and what was never submitted.
     @SqlUpdate(
             """

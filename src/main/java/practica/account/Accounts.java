@@ -122,6 +122,7 @@ public final class Accounts {
     /// @return whether that may be: the last administrator stays one
     public boolean erase(AccountId id) {
         return unlessNobodyIsLeft(within -> {
+            within.leaveReports(id);
             within.erase(id);
             within.dropOwn(id);
             within.dropGrants(id);

@@ -49,6 +49,24 @@ interface ExportStore {
               'review_message',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'author' order by id), '[]')
                    from review_message one where author = :id),
+              'item_event',
+                (select coalesce(jsonb_agg(jsonb_build_object('item', item, 'version', version, 'act', act,
+                                 'words', case when author = :id then words else '' end,
+                                 'happened_at', happened_at) order by id), '[]')
+                   from item_event where author = :id or accepted_by = :id),
+              'report',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'answered_by' order by id), '[]')
+                   from report one where account = :id or lower(address) = :key),
+              'report_answer',
+                (select coalesce(jsonb_agg(jsonb_build_object('report', id, 'answer', answer,
+                                 'answered_at', answered_at) order by id), '[]')
+                   from report where answered_by = :id),
+              'review_attachment',
+                (select coalesce(jsonb_agg(jsonb_build_object('message', message, 'name', name, 'hash', hash)
+                                           order by review_attachment.id), '[]')
+                   from review_attachment
+                   join review_message on review_message.id = message
+                  where author = :id),
               'notice',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
                    from notice one where account = :id),

@@ -12,8 +12,8 @@ import practica.account.Attempts.Limit;
 import practica.mail.EmailAddress;
 import practica.web.Refusal;
 
-/// How often passwords and codes may be guessed and letters be asked for: by whom, and from which
-/// network.
+/// How often passwords and codes may be guessed, letters be asked for and problems be reported: by
+/// whom, and from which network.
 public final class Turnstile {
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
@@ -23,6 +23,9 @@ public final class Turnstile {
     private static final Limit ARRIVALS = new Limit("arrive", 200, WHILE);
     private static final Limit LETTERS = new Limit("letter", 4, HOUR);
     private static final Limit LETTERS_OF_NETWORK = new Limit("letter-network", 40, HOUR);
+    private static final Limit REPORTS = new Limit("report", 10, HOUR);
+    private static final Limit REPORTS_OF_NETWORK = new Limit("report-network", 30, HOUR);
+    private static final Limit TRANSLATIONS = new Limit("translate", 40, HOUR);
     private static final int PREFIX = 8;
 
     /// IPv6 addresses of a house of one's own (RFC 4193): fc00::/7.
@@ -67,11 +70,29 @@ public final class Turnstile {
         pass(ctx, ARRIVALS, network(asker(ctx)));
     }
 
+    /// Lets somebody have something translated by a program.
+    ///
+    /// @throws Refusal 429 where too much was asked for from the same network
+    public void translate(Context ctx) {
+        pass(ctx, TRANSLATIONS, network(asker(ctx)));
+    }
+
     /// Lets somebody have a letter sent.
     ///
     /// @throws Refusal 429 where too many were asked for
     public void letter(Context ctx, String to) {
         pass(ctx, LETTERS, to, LETTERS_OF_NETWORK);
+    }
+
+    /// Lets somebody report something, who may have said to which address they want an answer.
+    ///
+    /// @throws Refusal 429 where too much was reported
+    public void report(Context ctx, String who) {
+        if (who.isEmpty()) {
+            pass(ctx, REPORTS_OF_NETWORK, network(asker(ctx)));
+        } else {
+            pass(ctx, REPORTS, who, REPORTS_OF_NETWORK);
+        }
     }
 
     private void pass(Context ctx, Limit own, String who, Limit ofNetwork) {

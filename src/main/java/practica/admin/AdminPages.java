@@ -2,15 +2,12 @@ package practica.admin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
+import static practica.web.Form.given;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import practica.account.Account;
@@ -25,6 +22,7 @@ import practica.job.JobId;
 import practica.language.Language;
 import practica.mail.Posted;
 import practica.operate.Library;
+import practica.web.Days;
 import practica.web.Pages;
 import practica.web.Reader;
 
@@ -136,7 +134,7 @@ public final class AdminPages {
         return new Failed(
                 job.id().toString(),
                 job.reason(),
-                job.failedAt().map(at -> when(at, reader)).orElse(""));
+                job.failedAt().map(at -> Days.time(at, reader)).orElse(""));
     }
 
     private static Importing importing(Remembered one, Language reader) {
@@ -147,17 +145,7 @@ public final class AdminPages {
                 one.told(),
                 progress.percent(),
                 moving ? String.format(Locale.ROOT, "%.1f", progress.rate()) : "",
-                moving ? progress.expected().map(end -> when(end, reader)).orElse("") : "",
+                moving ? progress.expected().map(end -> Days.time(end, reader)).orElse("") : "",
                 progress.trouble());
-    }
-
-    private static String when(Instant instant, Language reader) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader.locale())
-                .format(instant.atOffset(ZoneOffset.UTC));
-    }
-
-    private static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.GoneResponse;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import practica.item.ItemText;
 import practica.item.Items;
 import practica.language.Language;
 import practica.storage.Hash;
+import practica.web.Refusal;
 
 /// `GET /api/v1/items/{id}`: an item with all its texts and files. `GET /api/v1/files/{hash}/text`:
 /// what was read out of a file, page by page.
@@ -31,7 +33,13 @@ public record ItemApi(Items items, Files files) {
             Instant created,
             Instant changed,
             ItemText text,
-            List<Original> files) {}
+            List<Listed> files) {}
+
+    /// A file of an item.
+    sealed interface Listed {}
+
+    /// A file under embargo, of which nothing is told but when it opens.
+    record Closed(String name, LocalDate opens) implements Listed {}
 
     record Original(
             String name,
@@ -43,7 +51,8 @@ public record ItemApi(Items items, Files files) {
             String state,
             String reason,
             String address,
-            String text) {}
+            String text)
+            implements Listed {}
 
     record Text(Hash sha256, List<FilePage> pages) {}
 
@@ -59,10 +68,12 @@ public record ItemApi(Items items, Files files) {
     }
 
     public void text(Context ctx) {
-        var hash =
-                Hash.of(ctx.pathParam("hash"))
-                        .filter(items::hasPublished)
-                        .orElseThrow(NotFoundResponse::new);
+        var hash = Hash.of(ctx.pathParam("hash")).orElseThrow(NotFoundResponse::new);
+        if (!items.hasPublished(hash)) {
+            var opens = items.opens(hash).orElseThrow(NotFoundResponse::new);
+            ctx.header("Cache-Control", "no-store");
+            throw new Refusal(403, "error.embargo", opens.toString());
+        }
         ctx.json(new Text(hash, files.pages(hash)));
     }
 
@@ -77,7 +88,13 @@ public record ItemApi(Items items, Files files) {
                 item.createdAt(),
                 item.changedAt(),
                 item.text(),
-                item.files().stream().map(ItemApi::original).toList());
+                item.files().stream().map(ItemApi::listed).toList());
+    }
+
+    private static Listed listed(ItemFile file) {
+        return file.notBefore()
+                .<Listed>map(day -> new Closed(file.title(), day))
+                .orElseGet(() -> original(file));
     }
 
     private static Original original(ItemFile file) {

@@ -1,6 +1,6 @@
 package practica.factor;
 
-import static java.util.Objects.requireNonNullElse;
+import static practica.web.Form.given;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -120,9 +120,5 @@ public final class FactorPages {
         var library = Messages.in(Reader.of(ctx)).say("site.name");
         var link = secret.link(library, account.address().value());
         return new Offer(secret, link, QrCode.of(link));
-    }
-
-    private static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

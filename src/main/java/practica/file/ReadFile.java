@@ -1,5 +1,6 @@
 package practica.file;
 
+import com.ibm.icu.text.NumberFormat;
 import practica.language.Language;
 import practica.storage.Hash;
 
@@ -26,6 +27,15 @@ public record ReadFile(
     public static ReadFile waiting(Hash hash, long size) {
         return new ReadFile(
                 hash, size, "application/octet-stream", State.WAITING, "", "", Language.UNKNOWN, 0);
+    }
+
+    /// How large it is, in words.
+    public String sizeIn(Language reader) {
+        var number = NumberFormat.getInstance(reader.locale());
+        number.setMaximumFractionDigits(1);
+        return size < 1_000_000
+                ? number.format(Math.ceilDiv(size, 1_000)) + " kB"
+                : number.format(size / 1_000_000.0) + " MB";
     }
 
     /// Whether a browser may show it itself: nothing that could run there.

@@ -2,11 +2,9 @@ package practica.form;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.ibm.icu.text.DateFormat;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import practica.account.Visitors;
@@ -21,6 +19,7 @@ import practica.template.Filled;
 import practica.template.FilledForms;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
+import practica.web.Days;
 import practica.web.Pages;
 import practica.web.Reader;
 
@@ -93,8 +92,7 @@ public final class DepositPages {
         return new Line(
                 Own.of(submission, submissions.completeness(submission), writable, "", reader),
                 kind(submission.draft(), reader),
-                DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, reader.locale())
-                        .format(Date.from(submission.changedAt())));
+                Days.time(submission.changedAt(), reader));
     }
 
     private String kind(Draft draft, Language reader) {

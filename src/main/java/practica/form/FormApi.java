@@ -47,12 +47,6 @@ public final class FormApi {
         this.known = known;
     }
 
-    /// How it stands after saving; `problems` are said by field.
-    record SavedAnswer(int revision, int completeness, String said, Map<String, String> problems) {}
-
-    /// What somebody else wrote meanwhile, by field, and where both can be seen.
-    record OvertakenAnswer(int revision, String said, String compare, Map<String, String> theirs) {}
-
     public void autosave(Context ctx) {
         var before = own.writable(ctx);
         var all = Step.of(before).stream().flatMap(step -> step.fields().stream()).toList();
@@ -119,7 +113,7 @@ public final class FormApi {
 
     private Map<String, String> problems(Submission saved, List<FormField> fields, Messages say) {
         return submissions.problems(saved).stream()
-                .filter(one -> !StepPages.EMPTY.contains(one.message()))
+                .filter(one -> !SubmissionPages.EMPTY.contains(one.message()))
                 .filter(one -> fields.stream().anyMatch(field -> field.key().equals(one.field())))
                 .collect(
                         Collectors.toMap(

@@ -17,13 +17,17 @@ public record OverviewPage(
         List<SubmissionFileView> files,
         List<ToDo> todo,
         List<Problem> problems,
-        boolean submitted)
+        boolean submitted,
+        Optional<Newer> newer)
         implements Page {
     public OverviewPage {
         files = List.copyOf(files);
         todo = List.copyOf(todo);
         problems = List.copyOf(problems);
     }
+
+    /// That others have changed the item since this was begun: from which version, and the newest.
+    public record Newer(int base, int newest, String changes) {}
 
     /// Something that is still to be done: the field, what is wrong, and where it is put right.
     public record ToDo(String field, Problem problem, String address) {}

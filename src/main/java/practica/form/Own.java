@@ -7,12 +7,15 @@ import practica.item.FormStep;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.submission.Completeness;
+import practica.submission.Rendering;
 import practica.submission.Submission;
 
 /// What every page of a submission says of it.
 ///
 /// @param stateName the state in the reader's language
 /// @param next the next best thing to add; empty where everything is there
+/// @param save where the script of the form sends what is typed
+/// @param translation whether it is no more than a translation
 public record Own(
         String id,
         String title,
@@ -24,7 +27,11 @@ public record Own(
         boolean discardable,
         int percent,
         Optional<Link> next,
-        List<StepLink> steps) {
+        List<StepLink> steps,
+        String save,
+        boolean translation) {
+    private static final String TRANSLATION = "/translation";
+
     public Own {
         steps = List.copyOf(steps);
     }
@@ -54,26 +61,58 @@ public record Own(
                 writable && submission.state().isWithOwner(),
                 writable && submission.submittedAt().isEmpty(),
                 completeness.percent(),
-                completeness.next().map(key -> link(submission, key, address, reader)),
-                Step.of(submission).stream()
-                        .map(step -> step(submission, step, address, current, reader))
-                        .toList());
+                completeness.next().map(key -> link(submission, key, reader)),
+                submission.language().isPresent()
+                        ? List.of(translation(submission, address, current, reader))
+                        : Step.of(submission).stream()
+                                .map(step -> step(submission, step, address, current, reader))
+                                .toList(),
+                address
+                        + (submission.language().isPresent()
+                                ? TRANSLATION + "/autosave"
+                                : "/autosave"),
+                submission.language().isPresent());
     }
 
-    static String address(Submission submission, Language reader) {
+    /// Where it is seen as a whole.
+    public static String address(Submission submission, Language reader) {
         return "/" + reader + "/deposit/" + submission.id();
     }
 
-    private static Link link(Submission submission, String key, String address, Language reader) {
-        var step = Step.having(submission, key).map(Step::step).orElse(FormStep.SOURCES);
-        return new Link(name(key, reader), address + "/" + step.key() + "#" + key);
+    /// Where a field is filled in; empty where the form has none of that key.
+    static Optional<String> place(Submission submission, String key, Language reader) {
+        var step =
+                submission.language().isPresent()
+                        ? Optional.of(TRANSLATION)
+                        : Step.having(submission, key).map(one -> "/" + one.key());
+        return step.map(one -> address(submission, reader) + one + "#" + key);
     }
 
-    /// What a field is called, or the files.
-    static String name(String key, Language reader) {
+    private static Link link(Submission submission, String key, Language reader) {
+        var sources = address(submission, reader) + "/" + FormStep.SOURCES.key() + "#" + key;
+        return new Link(name(key, reader), place(submission, key, reader).orElse(sources));
+    }
+
+    /// What a field is called, the text of a document, or the files.
+    public static String name(String key, Language reader) {
         return FormField.of(key)
                 .map(field -> field.label(reader))
-                .orElseGet(() -> Messages.in(reader).say("item.files"));
+                .orElseGet(() ->
+                        Messages.in(reader)
+                                .say(key.equals("body") ? "compare.text" : "item.files"));
+    }
+
+    private static StepLink translation(
+            Submission submission, String address, String current, Language reader) {
+        var language = submission.language().orElseThrow();
+        var fields = Rendering.of(submission.draft(), language);
+        return new StepLink(
+                TRANSLATION.substring(1),
+                Messages.in(reader).say("parallel.title", language.name(reader)),
+                address + TRANSLATION,
+                (int) fields.stream().filter(field -> !field.words().isBlank()).count(),
+                fields.size(),
+                TRANSLATION.endsWith(current) && !current.isEmpty());
     }
 
     private static StepLink step(

@@ -11,7 +11,11 @@ import practica.submission.Submission;
 /// A page of the form. The first one of a quick submission asks for all that it needs, and the
 /// others for the rest.
 record Step(FormStep step, List<FormField> fields) {
+    /// None where it is a translation, which has a page of its own.
     static List<Step> of(Submission submission) {
+        if (submission.language().isPresent()) {
+            return List.of();
+        }
         return Arrays.stream(FormStep.values())
                 .map(step -> new Step(step, fields(step, submission)))
                 .filter(step -> !step.fields().isEmpty())

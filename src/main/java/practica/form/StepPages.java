@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import practica.account.Visitors;
@@ -27,9 +26,6 @@ import practica.web.Reader;
 
 /// The steps of the form. Every button saves first, also what is wrong.
 public final class StepPages {
-    /// What may be empty as long as one writes.
-    static final Set<String> EMPTY = Set.of("check.missing", "check.needed");
-
     private final Submissions submissions;
     private final SubmissionPages own;
     private final Proposed proposed;
@@ -142,7 +138,7 @@ public final class StepPages {
 
     private List<Problem> problems(Submission submission, Step step) {
         return submissions.problems(submission).stream()
-                .filter(problem -> !EMPTY.contains(problem.message()))
+                .filter(problem -> !SubmissionPages.EMPTY.contains(problem.message()))
                 .filter(problem ->
                         step.fields().stream()
                                 .anyMatch(field -> field.key().equals(problem.field())))

@@ -1,17 +1,28 @@
 package practica.form;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import practica.file.ReadFile;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.submission.SubmissionFile;
+import practica.web.Days;
 
 /// A file of a submission.
 ///
+/// @param notBefore the day before which it opens to nobody else, as a form has it, and `opens` as
+///   people say it; both empty where it is to be open at once
 /// @param state what came of reading it
 /// @param waiting whether it is still to be read
 public record SubmissionFileView(
-        int position, String name, String caption, String licence, String state, boolean waiting) {
+        int position,
+        String name,
+        String caption,
+        String licence,
+        String notBefore,
+        String opens,
+        String state,
+        boolean waiting) {
     static SubmissionFileView of(SubmissionFile file, Language reader) {
         var original = file.original();
         var say = Messages.in(reader);
@@ -21,6 +32,8 @@ public record SubmissionFileView(
                 file.name(),
                 file.caption(),
                 file.licence(),
+                file.notBefore().map(LocalDate::toString).orElse(""),
+                file.notBefore().map(day -> Days.day(day, reader)).orElse(""),
                 original.reason().isEmpty()
                         ? state
                         : state + " – " + say.say("file.reason." + original.reason()),

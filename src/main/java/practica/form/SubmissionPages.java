@@ -7,6 +7,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import practica.account.Account;
 import practica.account.AccountId;
 import practica.account.Visitors;
 import practica.check.Checked;
@@ -14,7 +16,9 @@ import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.form.ComparePage.Difference;
+import practica.form.OverviewPage.Newer;
 import practica.form.OverviewPage.ToDo;
+import practica.item.Item;
 import practica.item.ItemPage;
 import practica.item.Known;
 import practica.item.Preview;
@@ -31,6 +35,9 @@ import practica.web.Refusal;
 /// A submission as a whole: as it will look, what is still to be done, submitting and discarding
 /// it. Whoever may not see it is told that there is none.
 public final class SubmissionPages {
+    /// What is said of what is empty: it may be as long as one writes.
+    public static final Set<String> EMPTY = Set.of("check.missing", "check.needed");
+
     private final Submissions submissions;
     private final Desk desk;
     private final Known known;
@@ -80,16 +87,30 @@ public final class SubmissionPages {
         ctx.redirect("/" + Reader.of(ctx) + "/deposit", HttpStatus.SEE_OTHER);
     }
 
-    /// What changed since the revision that somebody saw.
+    /// Takes in what others changed of the item since this was begun.
+    public void rebase(Context ctx) {
+        var submission = writable(ctx);
+        if (!submissions.rebase(submission.id(), Visitors.member(ctx).id())) {
+            throw moved();
+        }
+        ctx.redirect(Own.address(submission, Reader.of(ctx)), HttpStatus.SEE_OTHER);
+    }
+
+    /// What changed since the revision that somebody saw. What was written before it was first
+    /// submitted is for its owner only.
     public void compare(Context ctx) {
         var submission = visible(ctx);
         var reader = Reader.of(ctx);
-        var words = requireNonNullElse(ctx.queryParam("since"), "1");
+        var first = first(submission, Visitors.member(ctx));
+        var words = requireNonNullElse(ctx.queryParam("since"), Integer.toString(first));
         var since =
                 words.matches("\\d{1,9}")
                         ? submissions.revision(submission.id(), Integer.parseInt(words))
                         : Optional.<Revision>empty();
-        var before = since.map(Written::of).orElseThrow(NotFoundResponse::new);
+        var before =
+                since.filter(one -> one.revision() >= first)
+                        .map(Written::of)
+                        .orElseThrow(NotFoundResponse::new);
         var now = Written.of(submission);
         var differences =
                 Step.of(submission).stream()
@@ -113,8 +134,14 @@ public final class SubmissionPages {
                 new ComparePage(own(ctx, submission, ""), Integer.parseInt(words), differences));
     }
 
+    private int first(Submission submission, Account reader) {
+        return submission.owner().equals(reader.id())
+                ? 1
+                : submissions.firstSubmitted(submission.id()).orElse(submission.revision());
+    }
+
     /// The submission that is asked for, if the one who asks may see it.
-    Submission visible(Context ctx) {
+    public Submission visible(Context ctx) {
         return SubmissionId.of(ctx.pathParam("id"))
                 .flatMap(submissions::find)
                 .filter(one -> one.maySee(Visitors.member(ctx)))
@@ -122,7 +149,7 @@ public final class SubmissionPages {
     }
 
     /// The submission that is asked for, if it is the turn of the one who asks.
-    Submission writable(Context ctx) {
+    public Submission writable(Context ctx) {
         var submission = visible(ctx);
         if (!submission.mayWrite(Visitors.member(ctx))) {
             throw moved();
@@ -130,7 +157,10 @@ public final class SubmissionPages {
         return submission;
     }
 
-    Own own(Context ctx, Submission submission, String step) {
+    /// What every page of it says.
+    ///
+    /// @param step the key of the step that the page is
+    public Own own(Context ctx, Submission submission, String step) {
         return Own.of(
                 submission,
                 submissions.completeness(submission),
@@ -145,7 +175,8 @@ public final class SubmissionPages {
                 .toList();
     }
 
-    static Refusal moved() {
+    /// Somebody else moved it on meanwhile.
+    public static Refusal moved() {
         return new Refusal(409, "submission.moved", "");
     }
 
@@ -161,30 +192,31 @@ public final class SubmissionPages {
                 problems.stream()
                         .filter(one -> List.of("terms", "state").contains(one.field()))
                         .toList(),
-                "yes".equals(ctx.queryParam("submitted")));
+                "yes".equals(ctx.queryParam("submitted")),
+                submissions.overtaking(submission).map(item -> newer(submission, item, reader)));
+    }
+
+    private static Newer newer(Submission submission, Item now, Language reader) {
+        var base = submission.base().orElseThrow();
+        var changes = now.address(reader) + "/changes?from=" + base + "&to=" + now.version();
+        return new Newer(base, now.version(), changes);
     }
 
     private static ToDo toDo(Submission submission, Problem problem, Language reader) {
-        var step = Step.having(submission, problem.field());
         return new ToDo(
                 Own.name(problem.field(), reader),
                 problem,
-                step.map(one ->
-                                Own.address(submission, reader)
-                                        + "/"
-                                        + one.key()
-                                        + "#"
-                                        + problem.field())
-                        .orElse("#files"));
+                Own.place(submission, problem.field(), reader).orElse("#files"));
     }
 
     /// As its page would be, under a makeshift title where it has none yet.
     private Optional<ItemPage> preview(Submission submission, Language reader) {
         var draft = submission.draft();
+        var shownTo = submission.language().filter(Language.INTERFACE::contains).orElse(reader);
         var untitled = Messages.in(reader).say("deposit.untitled");
         var titled = draft.title().isEmpty() ? FormReader.titled(draft, untitled) : draft;
         return titled.check(known) instanceof Good(var text)
-                ? Optional.of(new Preview(known).of(text, submission.changedAt(), reader))
+                ? Optional.of(new Preview(known).of(text, submission.changedAt(), shownTo))
                 : Optional.empty();
     }
 }

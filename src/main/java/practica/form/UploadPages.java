@@ -3,14 +3,22 @@ package practica.form;
 import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import practica.account.Visitors;
 import practica.item.FilePages;
+import practica.storage.DiskFull;
 import practica.submission.Submission;
 import practica.submission.Submissions;
 import practica.text.Words;
@@ -24,18 +32,25 @@ public final class UploadPages {
 
     private static final long MEGABYTE = 1_000_000;
     private static final int LONGEST = 300;
+    private static final int LONGEST_EMBARGO = 10;
 
     private final Submissions submissions;
     private final SubmissionPages own;
     private final Uploads uploads;
     private final FilePages files;
+    private final InstantSource clock;
 
     public UploadPages(
-            Submissions submissions, SubmissionPages own, Uploads uploads, FilePages files) {
+            Submissions submissions,
+            SubmissionPages own,
+            Uploads uploads,
+            FilePages files,
+            InstantSource clock) {
         this.submissions = submissions;
         this.own = own;
         this.uploads = uploads;
         this.files = files;
+        this.clock = clock;
     }
 
     /// A file as it came, for those who may see the submission.
@@ -45,6 +60,7 @@ public final class UploadPages {
         var file =
                 submissions.files(submission.id()).stream()
                         .filter(one -> one.position() == position)
+                        .filter(one -> submissions.maySend(submission, one.original().hash()))
                         .findFirst()
                         .orElseThrow(NotFoundResponse::new);
         files.privately(ctx, file.file());
@@ -70,9 +86,29 @@ public final class UploadPages {
                     position,
                     Words.beginning(given.one("caption").strip(), LONGEST),
                     Words.beginning(given.one("licence").strip(), LONGEST),
+                    day(given.one("not-before").strip()),
                     Visitors.member(ctx));
         }
         back(ctx, submission);
+    }
+
+    private Optional<LocalDate> day(String given) {
+        var last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(LONGEST_EMBARGO);
+        var day = date(given).filter(one -> !one.isAfter(last));
+        if (day.isEmpty() && !given.isEmpty()) {
+            throw new Refusal(422, "deposit.files.date", given);
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> date(String given) {
+        try {
+            return given.matches("[1-9]\\d{3}-.+")
+                    ? Optional.of(LocalDate.parse(given))
+                    : Optional.empty();
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private static int position(Context ctx) {
@@ -80,28 +116,50 @@ public final class UploadPages {
         return words.matches("\\d{1,6}") ? Integer.parseInt(words) : 0;
     }
 
-    /// The files of a request. A form without a file sends one without a name.
+    /// The files of a request.
     static List<UploadedFile> sent(Context ctx) {
+        return sent(ctx, Submissions.MOST_FILES);
+    }
+
+    /// The same where so many may come at once. A form without a file sends one without a name.
+    public static List<UploadedFile> sent(Context ctx, int most) {
         if (ctx.req().getContentLengthLong() > MOST_AT_ONCE) {
             throw tooLarge(MOST_AT_ONCE);
         }
         if (!requireNonNullElse(ctx.contentType(), "").startsWith("multipart/form-data")) {
             return List.of();
         }
-        var files =
-                ctx.uploadedFiles("files").stream()
-                        .filter(file -> !file.filename().isEmpty())
-                        .toList();
+        var files = parts(ctx).stream().filter(file -> !file.filename().isEmpty()).toList();
         if (files.stream().anyMatch(file -> file.size() > Uploads.MOST)) {
             throw tooLarge(Uploads.MOST);
         }
-        if (files.size() > Submissions.MOST_FILES) {
-            throw new Refusal(413, "deposit.files.many", Integer.toString(Submissions.MOST_FILES));
+        if (files.size() > most) {
+            throw new Refusal(413, "deposit.files.many", Integer.toString(most));
         }
         return files;
     }
 
-    static List<Uploads.Kept> keep(List<UploadedFile> files, Uploads uploads) throws IOException {
+    /// The server says of a form that is torn, and of one with too many words, that it failed; it
+    /// is the form that did.
+    private static List<UploadedFile> parts(Context ctx) {
+        try {
+            return ctx.uploadedFiles("files");
+        } catch (Exception e) {
+            if (!(e instanceof ServletException) || DiskFull.isBehind(e)) {
+                throw e;
+            }
+            throw new HttpResponseException(isTooMuch(e) ? 413 : 400);
+        }
+    }
+
+    private static boolean isTooMuch(Throwable thrown) {
+        return thrown instanceof IllegalStateException
+                || (thrown.getCause() != null && isTooMuch(thrown.getCause()));
+    }
+
+    /// Keeps what was sent, under the names that are left when folders and hidden signs are gone.
+    public static List<Uploads.Kept> keep(List<UploadedFile> files, Uploads uploads)
+            throws IOException {
         var kept = new ArrayList<Uploads.Kept>();
         for (var file : files) {
             try (var bytes = file.content()) {

@@ -26,7 +26,7 @@ public record Uploads(Originals originals, Vault vault, Room room) {
     /// Keeps a file.
     ///
     /// @throws NoRoom where a disk is full
-    Kept keep(InputStream bytes, String name) throws IOException {
+    public Kept keep(InputStream bytes, String name) throws IOException {
         var shortage = room.shortage();
         if (shortage.isPresent()) {
             throw new NoRoom(shortage.get());

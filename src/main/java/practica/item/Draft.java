@@ -107,6 +107,24 @@ public record Draft(
 
     /// The same draft with its text: a document's in one piece, a case study's by section.
     public Draft withText(String newBody, Map<String, String> newSections) {
+        return with(newBody, newSections, translations, networks);
+    }
+
+    /// The same draft for these networks, by their ids.
+    public Draft withNetworks(List<String> others) {
+        return with(body, sections, translations, others);
+    }
+
+    /// The same draft in these other languages, by their codes.
+    public Draft withTranslations(Map<String, Translation> others) {
+        return with(body, sections, others, networks);
+    }
+
+    private Draft with(
+            String newBody,
+            Map<String, String> newSections,
+            Map<String, Translation> others,
+            List<String> newNetworks) {
         return new Draft(
                 kind,
                 language,
@@ -115,12 +133,12 @@ public record Draft(
                 newBody,
                 newSections,
                 blocks,
-                translations,
+                others,
                 places,
                 organisation,
                 themes,
                 sdgs,
-                networks,
+                newNetworks,
                 start,
                 end,
                 stage,

@@ -1,6 +1,7 @@
 package practica.item;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import practica.language.Language;
 import practica.language.Messages;
 import practica.storage.Hash;
 import practica.storage.Vault;
+import practica.web.Days;
 import practica.web.Headers;
 import practica.web.Label;
 import practica.web.Pages;
@@ -45,16 +47,23 @@ public final class FilePages {
 
     /// The original. Only what cannot run in a browser is shown there; anything else is saved.
     public void original(Context ctx) {
-        send(ctx, named(ctx).file(), "public, max-age=31536000, immutable");
+        var file = named(ctx).file();
+        var opens = file.original().opensInBrowser();
+        send(ctx, file, opens, "public, max-age=31536000, immutable");
     }
 
     /// The same of a file that is not published, to somebody who may see it: nothing on the way
     /// keeps it.
     public void privately(Context ctx, ItemFile file) {
-        send(ctx, file, "no-store");
+        send(ctx, file, file.original().opensInBrowser(), "no-store");
     }
 
-    private void send(Context ctx, ItemFile file, String caching) {
+    /// The same of a file that no browser shows, whatever it is: it is saved.
+    public void toSave(Context ctx, ItemFile file) {
+        send(ctx, file, false, "no-store");
+    }
+
+    private void send(Context ctx, ItemFile file, boolean opens, String caching) {
         var path = vault.path(file.hash());
         if (!Files.isRegularFile(path)) {
             throw new Refusal(410, "error.gone", "");
@@ -62,7 +71,7 @@ public final class FilePages {
         var part =
                 Part.of(Optional.ofNullable(ctx.header("Range")), file.original().size())
                         .orElseThrow(() -> new Refusal(416, "error.bad-request", ""));
-        describe(ctx, file, part, caching);
+        describe(ctx, file, part, opens, caching);
         try {
             part.copy(path, new ToReader(ctx.res().getOutputStream()));
         } catch (ToReader.Gone e) {
@@ -76,8 +85,8 @@ public final class FilePages {
         }
     }
 
-    private static void describe(Context ctx, ItemFile file, Part part, String caching) {
-        var opens = file.original().opensInBrowser();
+    private static void describe(
+            Context ctx, ItemFile file, Part part, boolean opens, String caching) {
         ctx.header(
                 "Content-Security-Policy",
                 opens ? "frame-ancestors 'none'" : "sandbox; default-src 'none'");
@@ -134,13 +143,23 @@ public final class FilePages {
 
     private Named named(Context ctx) {
         var hash = Hash.of(ctx.pathParam("hash")).orElseThrow(NotFoundResponse::new);
-        var owner = items.ofFile(hash).orElseThrow(NotFoundResponse::new);
+        var owner = items.ofFile(hash).orElseThrow(() -> absent(ctx, hash));
         var asked = ctx.pathParamMap().get("name");
         return owner.files().stream()
-                .filter(file -> file.hash().equals(hash))
+                .filter(file -> file.hash().equals(hash) && file.isOpen())
                 .min(Comparator.comparing(file -> !file.name().equals(asked)))
                 .map(file -> new Named(owner, file))
                 .orElseThrow(NotFoundResponse::new);
+    }
+
+    /// Nobody keeps the answer that a file is under embargo: it is over one day.
+    private HttpResponseException absent(Context ctx, Hash hash) {
+        var opens = items.opens(hash);
+        if (opens.isEmpty()) {
+            return new NotFoundResponse();
+        }
+        ctx.header("Cache-Control", "no-store");
+        return new Refusal(403, "error.embargo", Days.day(opens.get(), Reader.guess(ctx)));
     }
 
     private static PageText text(FilePage page, ReadFile file) {

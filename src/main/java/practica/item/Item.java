@@ -29,6 +29,22 @@ public record Item(
         files = List.copyOf(files);
     }
 
+    /// The same without its files under embargo: all of it that is found by searching.
+    public Item asFound() {
+        return new Item(
+                id,
+                slug,
+                source,
+                status,
+                version,
+                change,
+                digest,
+                text,
+                files.stream().filter(ItemFile::isOpen).toList(),
+                createdAt,
+                changedAt);
+    }
+
     /// The address of its page for a reader of the language.
     public String address(Language reader) {
         return "/" + reader + "/items/" + slug;

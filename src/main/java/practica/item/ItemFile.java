@@ -1,6 +1,8 @@
 package practica.item;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import practica.file.FileAddress;
 import practica.file.ReadFile;
 import practica.language.Language;
@@ -8,7 +10,34 @@ import practica.language.Messages;
 import practica.storage.Hash;
 
 /// A file of an item: under which name it came, and the original itself.
-public record ItemFile(String name, String caption, String licence, ReadFile original) {
+///
+/// @param notBefore the day on which it opens to everybody; empty where it is open
+public record ItemFile(
+        String name,
+        String caption,
+        String licence,
+        Optional<LocalDate> notBefore,
+        ReadFile original) {
+    /// An open file.
+    public ItemFile(String name, String caption, String licence, ReadFile original) {
+        this(name, caption, licence, Optional.empty(), original);
+    }
+
+    /// The same with another day on which it opens.
+    public ItemFile notBefore(Optional<LocalDate> day) {
+        return new ItemFile(name, caption, licence, day, original);
+    }
+
+    /// Whether everybody may have its bytes and its text.
+    public boolean isOpen() {
+        return notBefore.isEmpty();
+    }
+
+    /// What it is called where nothing else of it may be said.
+    public String title() {
+        return caption.isEmpty() ? name : caption;
+    }
+
     /// Where its bytes are found.
     public String address() {
         return whereabouts().original();

@@ -8,7 +8,8 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// The page of an item. `shown` is the language of the text below, `original` the one it was
-/// written in; `sections` are safe HTML.
+/// written in; `sections` are safe HTML; `machine` says that a program can translate it for the
+/// reader.
 public record ItemPage(
         String slug,
         String title,
@@ -31,8 +32,44 @@ public record ItemPage(
         String citation,
         List<Dot> dots,
         int version,
-        String changed)
+        String changed,
+        Optional<Past> past,
+        boolean machine)
         implements Page {
+    /// What a version that is not the newest says of the newest one: where it is.
+    public record Past(String slug, int newest, String address) {}
+
+    /// The same page of a version that is not the newest. Files at these addresses are only named.
+    ItemPage asPast(Past now, List<String> closed) {
+        return new ItemPage(
+                slug,
+                title,
+                summary,
+                shown,
+                original,
+                originalName,
+                state,
+                outdated,
+                verified,
+                kind,
+                sections,
+                sectionsIn,
+                sectionsInName,
+                facts,
+                files.stream()
+                        .map(file -> closed.contains(file.address()) ? file.closed() : file)
+                        .toList(),
+                versions,
+                links,
+                related,
+                citation,
+                dots,
+                version,
+                changed,
+                Optional.of(now),
+                false);
+    }
+
     /// A part of the text: its heading in the reader's language, its own as an anchor, and its
     /// words as safe HTML.
     public record SectionView(String key, String heading, String html) {}
@@ -41,7 +78,8 @@ public record ItemPage(
     public record FactView(String name, List<Label> values) {}
 
     /// A file: name, address, format, size in words, language's name, pages, what came of reading
-    /// it, and its first pages.
+    /// it, and its first pages. Of one under embargo only what it is called and the day on which it
+    /// `opens` are known; of others `opens` is empty.
     public record FileView(
             String name,
             String caption,
@@ -52,7 +90,18 @@ public record ItemPage(
             int pages,
             String state,
             Optional<String> textAddress,
-            List<Label> pageLinks) {}
+            List<Label> pageLinks,
+            String opens) {
+        /// Only what it is called, and the day on which it opens.
+        FileView closed() {
+            return closed(caption.isEmpty() ? name : caption, opens);
+        }
+
+        static FileView closed(String name, String opens) {
+            return new FileView(
+                    name, "", "", "", "", "", 0, "", Optional.empty(), List.of(), opens);
+        }
+    }
 
     /// A language in which the item can be read.
     public record VersionView(

@@ -1,9 +1,11 @@
 package practica.item;
 
 import io.javalin.http.Context;
-import io.javalin.http.GoneResponse;
-import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.function.BiPredicate;
+import practica.language.Language;
+import practica.web.Days;
 import practica.web.Pages;
 import practica.web.Reader;
 
@@ -13,20 +15,34 @@ public final class ItemPages {
     private final ItemViews views;
     private final Pages pages;
 
-    public ItemPages(Items items, Known known, Related related, Pages pages) {
+    /// @param machine whether a program can say a text in the language of a reader
+    public ItemPages(
+            Items items,
+            Known known,
+            Related related,
+            BiPredicate<ItemText, Language> machine,
+            Pages pages) {
         this.items = items;
-        this.views = new ItemViews(known, related);
+        this.views = new ItemViews(known, related, machine);
         this.pages = pages;
     }
 
     public void show(Context ctx) {
         var reader = Reader.of(ctx);
         var slug = ctx.pathParam("slug");
-        var item = items.bySlug(slug).orElseThrow(() -> absent(items.isWithdrawn(slug)));
-        pages.show(ctx, views.page(item, reader));
+        items.bySlug(slug)
+                .ifPresentOrElse(
+                        item -> pages.show(ctx, views.page(item, reader)),
+                        () -> pages.show(ctx.status(HttpStatus.GONE), gone(slug, reader)));
     }
 
-    private static HttpResponseException absent(boolean withdrawn) {
-        return withdrawn ? new GoneResponse() : new NotFoundResponse();
+    private TombstonePage gone(String slug, Language reader) {
+        var tombstone = items.tombstone(slug).orElseThrow(NotFoundResponse::new);
+        return new TombstonePage(
+                slug,
+                tombstone.title(),
+                tombstone.language(),
+                Days.day(tombstone.withdrawnAt(), reader),
+                tombstone.reason());
     }
 }

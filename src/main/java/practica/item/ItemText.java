@@ -64,6 +64,14 @@ public record ItemText(
         return shown.sections().isEmpty() && shown.body().isEmpty() ? language : shownIn(reader);
     }
 
+    /// Whether somebody wrote all of it in the language, and not only title and summary.
+    public boolean isWholeIn(Language reader) {
+        var original = original();
+        return versions.containsKey(reader)
+                && (sectionsIn(reader).equals(reader)
+                        || (original.sections().isEmpty() && original.body().isEmpty()));
+    }
+
     /// Whether the language's text is a translation of something that has changed since.
     public boolean outdated(Language reader) {
         var version = in(reader);
@@ -71,19 +79,34 @@ public record ItemText(
                 && !version.madeFrom().equals(original().fingerprint());
     }
 
-    /// The same text, in which a translation that has not been touched still says what it was made
-    /// from.
-    ItemText rememberingFrom(ItemText previous) {
+    /// The same text, in which a translation that has not been touched still says how and from what
+    /// it was made.
+    public ItemText rememberingFrom(ItemText previous) {
         var remembered = new HashMap<>(versions);
-        remembered.replaceAll((language, version) -> {
-            var before = previous.versions.get(language);
-            return before != null && version.saysTheSameAs(before)
-                    ? version.madeFrom(before.madeFrom())
+        remembered.replaceAll((tongue, version) -> {
+            var before = previous.versions.get(tongue);
+            return before != null && isTranslated(tongue, previous) && version.saysTheSameAs(before)
+                    ? before
                     : version;
         });
+        return with(remembered);
+    }
+
+    private boolean isTranslated(Language tongue, ItemText previous) {
+        return !tongue.equals(language) && !tongue.equals(previous.language);
+    }
+
+    /// The same text with another version in one language.
+    public ItemText with(Language tongue, LanguageVersion version) {
+        var others = new HashMap<>(versions);
+        others.put(tongue, version);
+        return with(others);
+    }
+
+    private ItemText with(Map<Language, LanguageVersion> others) {
         return new ItemText(
                 language,
-                remembered,
+                others,
                 details,
                 places,
                 organisation,

@@ -1,14 +1,12 @@
 package practica.item;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import practica.item.ItemPage.FileView;
 import practica.item.ItemPage.SectionView;
@@ -18,10 +16,13 @@ import practica.language.Messages;
 import practica.place.WorldMap;
 import practica.place.WorldMap.Dot;
 import practica.text.Markdown;
+import practica.web.Days;
 import practica.web.Label;
 
 /// Says an item in the words of a reader.
-record ItemViews(Known known, Related related) {
+///
+/// @param machine whether a program can say a text in the language of a reader
+record ItemViews(Known known, Related related, BiPredicate<ItemText, Language> machine) {
     private static final int PAGE_LINKS = 12;
 
     ItemPage page(Item item, Language reader) {
@@ -47,15 +48,23 @@ record ItemViews(Known known, Related related) {
                 sectionsIn,
                 sectionsIn.name(reader),
                 ItemFacts.of(text, known, reader),
-                item.files().stream().map(file -> file(file, reader)).toList(),
+                item.files().stream()
+                        .map(file ->
+                                file.notBefore()
+                                        .map(day ->
+                                                FileView.closed(
+                                                        file.title(), Days.day(day, reader)))
+                                        .orElseGet(() -> file(file, reader)))
+                        .toList(),
                 versions(item, reader),
                 text.links().stream().map(link -> new Label(link.said(), link.url())).toList(),
                 related.to(item, reader),
                 Citation.of(item, reader),
                 dots(item, reader),
                 item.version(),
-                DateFormat.getDateInstance(DateFormat.LONG, reader.locale())
-                        .format(Date.from(item.changedAt())));
+                Days.day(item.changedAt(), reader),
+                Optional.empty(),
+                machine.test(text, reader));
     }
 
     private static String state(LanguageVersion version, Language reader) {
@@ -121,7 +130,7 @@ record ItemViews(Known known, Related related) {
                 file.caption(),
                 file.address(),
                 file.format(),
-                size(original.size(), reader),
+                original.sizeIn(reader),
                 original.language().equals(Language.UNKNOWN)
                         ? ""
                         : original.language().name(reader),
@@ -138,15 +147,8 @@ record ItemViews(Known known, Related related) {
                                                 Integer.toString(page),
                                                 file.whereabouts().at(page)))
                                 .toList()
-                        : List.of());
-    }
-
-    private static String size(long bytes, Language reader) {
-        var number = NumberFormat.getInstance(reader.locale());
-        number.setMaximumFractionDigits(1);
-        return bytes < 1_000_000
-                ? number.format(Math.ceilDiv(bytes, 1_000)) + " kB"
-                : number.format(bytes / 1_000_000.0) + " MB";
+                        : List.of(),
+                "");
     }
 
     private List<Dot> dots(Item item, Language reader) {

@@ -1,5 +1,6 @@
 package practica.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import practica.account.AccountId;
+import practica.language.Language;
 import practica.storage.Hash;
 
 /// All items, as they stand and as they were.
@@ -36,7 +39,27 @@ public final class Items {
     public void fileChanged(Handle handle, Hash file) {
         var within = handle.attach(ItemStore.class);
         within.waitForOthers();
-        var items = within.with(file);
+        changed(within, within.with(file));
+    }
+
+    /// Opens every file whose day has come, and gives the items that have them a new number of
+    /// change.
+    ///
+    /// @return how many items have such a file
+    public int openFiles(LocalDate today) {
+        return jdbi.inTransaction(handle -> {
+            var within = handle.attach(ItemStore.class);
+            if (!within.hasToOpen(today)) {
+                return 0;
+            }
+            within.waitForOthers();
+            var items = within.open(today);
+            changed(within, items);
+            return items.size();
+        });
+    }
+
+    private static void changed(ItemStore within, List<ItemId> items) {
         if (!items.isEmpty()) {
             var change = within.nextChanges(items.size()) - items.size();
             for (var item : items) {
@@ -66,20 +89,32 @@ public final class Items {
             var saved =
                     all.isEmpty()
                             ? List.<Saved>of()
-                            : new Saving(handle.attach(ItemStore.class)).save(all);
+                            : new Saving(handle.attach(ItemStore.class), Deed.ofSource(Act.ADDED))
+                                    .save(all);
             return also.apply(handle, saved);
         });
     }
 
-    /// Keeps one thing within a transaction.
-    public Saved keep(Handle handle, Keeping one) {
-        return new Saving(handle.attach(ItemStore.class)).save(List.of(one)).getFirst();
+    /// Keeps one thing that somebody wrote, within a transaction.
+    public Saved keep(Handle handle, Keeping one, Deed deed) {
+        return new Saving(handle.attach(ItemStore.class), deed).save(List.of(one)).getFirst();
     }
 
     /// Makes a new version of a published item within a transaction, whatever it came from; if the
-    /// same comes from there again, the correction stays. Empty where no such item is published.
-    public Optional<Item> correct(Handle handle, ItemId id, ItemText text, List<ItemFile> files) {
-        return new Saving(handle.attach(ItemStore.class)).correct(id, text, files);
+    /// same comes from there again, the correction stays.
+    ///
+    /// @param version the one that is changed; empty where it is not the newest any more, or no
+    ///   such item is published
+    public Optional<Item> correct(
+            Handle handle, ItemId id, int version, ItemText text, List<ItemFile> files, Deed deed) {
+        return new Saving(handle.attach(ItemStore.class), deed).correct(id, version, text, files);
+    }
+
+    /// The published item, which nobody else changes until the transaction ends.
+    public Optional<Item> locked(Handle handle, ItemId id) {
+        var within = handle.attach(ItemStore.class);
+        within.waitForOthers();
+        return within.byId(id).map(row -> withFiles(within, List.of(row)).getFirst());
     }
 
     /// What is remembered of the item that came from a source: the digest of what came, and its
@@ -104,14 +139,73 @@ public final class Items {
     public Optional<Remembered> withdraw(String source, Handle handle) {
         var within = handle.attach(ItemStore.class);
         within.waitForOthers();
-        return within.isPublished(source)
-                ? within.withdraw(source, within.nextChanges(1))
-                : Optional.empty();
+        return within.idOf(source)
+                .flatMap(id -> withdraw(within, id, Deed.ofSource(Act.WITHDRAWN)));
     }
 
-    /// Whether the item whose address ends so was withdrawn.
-    public boolean isWithdrawn(String slug) {
-        return SLUG.matcher(slug).matches() && store.isWithdrawn(slug);
+    /// Takes back a published item. Its address stays its own and says that it is gone.
+    ///
+    /// @param deed whose words are the reason
+    /// @return whether it was published
+    public boolean withdraw(ItemId id, Deed deed) {
+        return jdbi.inTransaction(handle -> {
+            var within = handle.attach(ItemStore.class);
+            within.waitForOthers();
+            return withdraw(within, id, deed).isPresent();
+        });
+    }
+
+    private static Optional<Remembered> withdraw(ItemStore within, ItemId id, Deed deed) {
+        var gone =
+                within.isPublished(id)
+                        ? within.withdraw(id, within.nextChanges(1), deed.author().isEmpty())
+                        : Optional.<Remembered>empty();
+        gone.ifPresent(_ -> within.note(id, deed));
+        return gone;
+    }
+
+    /// Publishes an item again that was withdrawn, as it was.
+    ///
+    /// @return whether it was withdrawn
+    public boolean reinstate(ItemId id, Deed deed) {
+        return jdbi.inTransaction(handle -> {
+            var within = handle.attach(ItemStore.class);
+            within.waitForOthers();
+            var back = within.isWithdrawn(id) && within.reinstate(id, within.nextChanges(1)) == 1;
+            if (back) {
+                within.note(id, deed);
+            }
+            return back;
+        });
+    }
+
+    /// What is left of the item whose address ends so, if it was withdrawn.
+    public Optional<Tombstone> tombstone(String slug) {
+        return Optional.of(slug)
+                .filter(one -> SLUG.matcher(one).matches())
+                .flatMap(store::tombstone);
+    }
+
+    /// The item as a version of it was; empty where there is no such version.
+    public Optional<Item> version(ItemId id, int version) {
+        return version(store, id, version);
+    }
+
+    /// The same within a transaction.
+    public Optional<Item> version(Handle handle, ItemId id, int version) {
+        return version(handle.attach(ItemStore.class), id, version);
+    }
+
+    private static Optional<Item> version(ItemStore store, ItemId id, int version) {
+        return store.version(id, version)
+                .map(row ->
+                        row.with(store.filesOf(id, version).stream().map(FileRow::file).toList()));
+    }
+
+    /// Who last translated the item into a language by themselves; empty where nobody did, or it
+    /// came from a source.
+    public Optional<AccountId> translator(Handle handle, ItemId id, Language language) {
+        return handle.attach(ItemStore.class).translator(id, language.code());
     }
 
     /// Whether the item was withdrawn.
@@ -148,12 +242,18 @@ public final class Items {
         return withFiles(store, store.changedAfter(change, most));
     }
 
-    /// Whether a published item has a file of these bytes.
+    /// Whether a published item has a file of these bytes, and not under embargo.
     public boolean hasPublished(Hash file) {
-        return store.isPublished(file);
+        return store.isOpen(file);
     }
 
-    /// The first published item that has a file of these bytes.
+    /// The first day on which these bytes leave the embargo of a published item; empty where none
+    /// has them under embargo.
+    public Optional<LocalDate> opens(Hash file) {
+        return store.opens(file);
+    }
+
+    /// The first published item that has a file of these bytes, and not under embargo.
     public Optional<Item> ofFile(Hash file) {
         return store.ofFile(file).map(row -> withFiles(store, List.of(row)).getFirst());
     }

@@ -52,12 +52,13 @@ public record LanguageVersion(
         return Hash.of(words.getBytes(StandardCharsets.UTF_8)).value().substring(0, 16);
     }
 
-    LanguageVersion madeFrom(String fingerprint) {
-        return new LanguageVersion(state, fingerprint, title, summary, sections, blocks, body);
+    /// The same words in another state, made from a text of that fingerprint.
+    public LanguageVersion as(State other, String fingerprint) {
+        return new LanguageVersion(other, fingerprint, title, summary, sections, blocks, body);
     }
 
-    /// Whether it says the same, whatever it was made from.
+    /// Whether it says the same, whatever it was made from and by whom.
     boolean saysTheSameAs(LanguageVersion other) {
-        return state == other.state && fingerprint().equals(other.fingerprint());
+        return fingerprint().equals(other.fingerprint());
     }
 }

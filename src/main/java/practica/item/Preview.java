@@ -3,11 +3,20 @@ package practica.item;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import practica.item.ItemPage.Past;
 import practica.language.Language;
+import practica.storage.Hash;
 
-/// A text as its page will show it, before it is an item.
-public record Preview(Known known) {
+/// A text as its page will show it, before it is an item, and an item as its page showed it once.
+///
+/// @param open whether the bytes of a file are published
+public record Preview(Known known, Predicate<Hash> open) {
     private static final ItemId NONE = new ItemId(0);
+
+    public Preview(Known known) {
+        this(known, _ -> false);
+    }
 
     public ItemPage of(ItemText text, Instant changed, Language reader) {
         var item =
@@ -23,6 +32,59 @@ public record Preview(Known known) {
                         List.of(),
                         changed,
                         changed);
-        return new ItemViews(known, (_, _) -> List.of()).page(item, reader);
+        return views().page(item, reader);
+    }
+
+    /// An item as it was, at an address of its own; files that are public no more lead nowhere.
+    ///
+    /// @param now the same item as it is
+    public ItemPage of(Item then, Item now, Language reader) {
+        var at =
+                new Item(
+                        then.id(),
+                        then.slug() + "/history/" + then.version(),
+                        then.source(),
+                        then.status(),
+                        then.version(),
+                        then.change(),
+                        then.digest(),
+                        then.text(),
+                        then.files().stream()
+                                .map(file ->
+                                        open.test(file.hash())
+                                                ? file.notBefore(Optional.empty())
+                                                : file)
+                                .toList(),
+                        then.createdAt(),
+                        then.changedAt());
+        var closed =
+                then.files().stream()
+                        .filter(file -> !open.test(file.hash()))
+                        .map(ItemFile::address)
+                        .toList();
+        return views().page(at, reader)
+                .asPast(new Past(now.slug(), now.version(), now.address(reader)), closed);
+    }
+
+    /// An item with a program's words in the reader's language.
+    public ItemPage machine(Item item, LanguageVersion version, Language reader) {
+        return views().page(
+                        new Item(
+                                item.id(),
+                                item.slug(),
+                                item.source(),
+                                item.status(),
+                                item.version(),
+                                item.change(),
+                                item.digest(),
+                                item.text().with(reader, version),
+                                item.files(),
+                                item.createdAt(),
+                                item.changedAt()),
+                        reader);
+    }
+
+    private ItemViews views() {
+        return new ItemViews(known, (_, _) -> List.of(), (_, _) -> false);
     }
 }

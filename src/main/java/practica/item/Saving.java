@@ -30,9 +30,12 @@ final class Saving {
     private static final int COUNTED = 9;
 
     private final ItemStore store;
+    private final Deed deed;
 
-    Saving(ItemStore store) {
+    /// @param deed who saves; what they do to each item shows when it is saved
+    Saving(ItemStore store, Deed deed) {
         this.store = store;
+        this.deed = deed;
     }
 
     /// Saves all, in their order. Of several that come from one source the first adds it and the
@@ -52,13 +55,14 @@ final class Saving {
     }
 
     /// Changes a published item without a word of where it came from.
-    Optional<Item> correct(ItemId id, ItemText text, List<ItemFile> files) {
+    Optional<Item> correct(ItemId id, int version, ItemText text, List<ItemFile> files) {
         store.waitForOthers();
         return store.byId(id)
+                .filter(row -> row.version() == version)
                 .map(row -> {
                     var one = new Keeping("", row.slug(), row.digest(), text, files);
                     keepOrganisations(List.of(one));
-                    return change(row, one, store.nextChanges(1));
+                    return change(row, one, store.nextChanges(1), deed);
                 });
     }
 
@@ -69,7 +73,10 @@ final class Saving {
                                 Collectors.toMap(
                                         row -> Objects.requireNonNull(row.source()), row -> row));
         var coming =
-                all.stream().filter(one -> !isUnchanged(before.get(one.source()), one)).toList();
+                all.stream()
+                        .filter(one -> !isUnchanged(before.get(one.source()), one))
+                        .filter(one -> !isHeldBack(before.get(one.source())))
+                        .toList();
         var saved = new HashMap<String, Saved>();
         if (!coming.isEmpty()) {
             keepOrganisations(coming);
@@ -83,7 +90,9 @@ final class Saving {
                     added.add(one);
                     changes.add(change);
                 } else {
-                    saved.put(one.source(), new Changed(change(row, one, change)));
+                    var act = row.status() == Item.Status.WITHDRAWN ? Act.REINSTATED : Act.CHANGED;
+                    var kept = keepingTranslations(row, one);
+                    saved.put(one.source(), new Changed(change(row, kept, change, deed.as(act))));
                 }
             }
             add(added, changes)
@@ -93,6 +102,25 @@ final class Saving {
             saved.computeIfAbsent(one.source(), source -> unchanged(before, source));
         }
         return all.stream().map(one -> Objects.requireNonNull(saved.get(one.source()))).toList();
+    }
+
+    /// What somebody withdrew no import publishes again.
+    private boolean isHeldBack(@Nullable ItemRow before) {
+        return before != null
+                && before.status() == Item.Status.WITHDRAWN
+                && store.isHeldBack(before.id());
+    }
+
+    /// With the translations that people made here: no source knows of them.
+    private Keeping keepingTranslations(ItemRow before, Keeping one) {
+        var text = one.text().rememberingFrom(before.text());
+        for (var language : store.translatedInto(before.id())) {
+            var ours = before.text().versions().get(language);
+            if (ours != null && !language.equals(text.language())) {
+                text = text.with(language, ours);
+            }
+        }
+        return new Keeping(one.source(), one.slug(), one.digest(), text, one.files());
     }
 
     private static boolean isUnchanged(@Nullable ItemRow before, Keeping one) {
@@ -128,7 +156,7 @@ final class Saving {
         }
     }
 
-    private Item change(ItemRow before, Keeping one, long change) {
+    private Item change(ItemRow before, Keeping one, long change, Deed what) {
         var row =
                 store.update(
                                 before.id(),
@@ -136,10 +164,10 @@ final class Saving {
                                 one.text().details().kind().value(),
                                 change,
                                 one.digest(),
-                                one.text().rememberingFrom(before.text()))
+                                one.text())
                         .orElseThrow();
         store.dropFiles(row.id());
-        keep(List.of(row), List.of(one));
+        keep(List.of(row), List.of(one), what);
         return row.with(one.files());
     }
 
@@ -162,7 +190,7 @@ final class Saving {
                         .collect(Collectors.toMap(row -> row.source(), row -> row));
         var inOrder =
                 added.stream().map(one -> Objects.requireNonNull(rows.get(one.source()))).toList();
-        keep(inOrder, added);
+        keep(inOrder, added, deed.as(Act.ADDED));
         return IntStream.range(0, added.size())
                 .mapToObj(at -> inOrder.get(at).with(added.get(at).files()))
                 .toList();
@@ -179,16 +207,22 @@ final class Saving {
     }
 
     /// The version and the files of each row.
-    private void keep(List<ItemRow> rows, List<Keeping> all) {
+    private void keep(List<ItemRow> rows, List<Keeping> all, Deed what) {
         var versions = new ArrayList<ItemVersion>();
         for (var at = 0; at < rows.size(); at++) {
             var id = rows.get(at).id();
             var files = all.get(at).files();
-            versions.add(new ItemVersion(id, files.stream().map(ItemFile::hash).toList()));
+            versions.add(ItemVersion.of(id, files, what));
             for (var position = 0; position < files.size(); position++) {
                 var file = files.get(position);
                 store.addFile(
-                        id, position, file.hash(), file.name(), file.caption(), file.licence());
+                        id,
+                        position,
+                        file.hash(),
+                        file.name(),
+                        file.caption(),
+                        file.licence(),
+                        file.notBefore());
             }
         }
         store.keepVersions(versions);

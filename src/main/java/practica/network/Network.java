@@ -1,5 +1,7 @@
 package practica.network;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,24 @@ public record Network(
         Optional<Integer> founded,
         Optional<String> seat,
         Optional<String> website,
-        List<ConceptId> themes) {
+        List<ConceptId> themes,
+        List<Point> checklist) {
+    /// Something that its curators look at beside what all curators look at.
+    public record Point(String key, Map<Language, String> label) {
+        public Point {
+            label = Map.copyOf(label);
+        }
+
+        public String label(Language reader) {
+            return label.getOrDefault(reader, label.getOrDefault(Language.EN, key));
+        }
+    }
+
     public Network {
         name = Map.copyOf(name);
         description = Map.copyOf(description);
         themes = List.copyOf(themes);
+        checklist = List.copyOf(requireNonNullElse(checklist, List.of()));
     }
 
     public String name(Language reader) {

@@ -40,6 +40,12 @@ final class NetworkFile {
                 words(entry, "website"),
                 StreamSupport.stream(entry.path("themes").spliterator(), false)
                         .map(theme -> new ConceptId(theme.asText()))
+                        .toList(),
+                StreamSupport.stream(entry.path("checklist").spliterator(), false)
+                        .map(point ->
+                                new Network.Point(
+                                        point.path("key").asText(),
+                                        byLanguage(point.path("label"))))
                         .toList());
     }
 

@@ -19,7 +19,9 @@ public record Notice(
         PUBLISHED,
         DECLINED,
         /// One is to review something.
-        ASSIGNED;
+        ASSIGNED,
+        /// Somebody has a problem with what a network of one's own published.
+        REPORTED;
 
         public static Optional<Kind> of(String key) {
             return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();

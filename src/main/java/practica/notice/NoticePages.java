@@ -2,9 +2,6 @@ package practica.notice;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Stream;
 import practica.account.Visitors;
 import practica.language.Language;
@@ -12,6 +9,7 @@ import practica.language.Messages;
 import practica.notice.Notice.Kind;
 import practica.notice.NoticesPage.Choice;
 import practica.notice.NoticesPage.Row;
+import practica.web.Days;
 import practica.web.Pages;
 import practica.web.Reader;
 
@@ -45,10 +43,7 @@ public final class NoticePages {
     }
 
     private static Row row(Notice notice, Language reader) {
-        var when =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(reader.locale())
-                        .format(notice.toldAt().atOffset(ZoneOffset.UTC));
+        var when = Days.day(notice.toldAt(), reader);
         return new Row(
                 Messages.in(reader).say("notice." + notice.kind().key(), notice.about()),
                 "/" + reader + notice.path(),

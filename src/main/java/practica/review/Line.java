@@ -11,11 +11,8 @@ public record Line(
         String curator,
         List<Person> people,
         String due,
-        List<Check> checks,
+        List<Checklist.Check> checks,
         boolean open) {
-    /// A point of the checklist, by its key, and whether it was looked at.
-    public record Check(String key, boolean done) {}
-
     /// Somebody to whom the review may be given, by the number of their account and by name.
     public record Person(String id, String name, boolean chosen) {}
 

@@ -9,7 +9,9 @@ import practica.web.Page;
 /// @param state the key of the state it is in
 /// @param edit where the reader may change it; empty where it is not their turn
 /// @param item the address of what it became; empty before
-/// @param compared the revision that changes are told against; 0 where there are none
+/// @param takesBack whether the reader may have a field as they submitted it
+/// @param compared since when changes are marked, in words; empty where nothing was changed
+/// @param mostFiles how many files a message may carry
 /// @param revision the one that is shown
 public record ReviewPage(
         String id,
@@ -20,12 +22,14 @@ public record ReviewPage(
         String edit,
         String item,
         List<Wording> wordings,
-        int compared,
+        boolean takesBack,
+        String compared,
         List<Attached> files,
         int revision,
         List<Line> lines,
         List<Said> conversation,
         boolean curates,
+        int mostFiles,
         String words,
         boolean note,
         String reason,

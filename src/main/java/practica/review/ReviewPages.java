@@ -1,10 +1,11 @@
 package practica.review;
 
-import static java.util.Objects.requireNonNullElse;
+import static practica.web.Form.given;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -17,22 +18,26 @@ import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Checks;
 import practica.check.Problem;
+import practica.item.FormField;
 import practica.item.Items;
 import practica.item.Known;
 import practica.review.Decided.Done;
 import practica.review.Decided.Refused;
+import practica.submission.Saved;
 import practica.submission.Submission;
 import practica.submission.SubmissionId;
 import practica.submission.Submissions;
 import practica.web.Pages;
 import practica.web.Reader;
+import practica.web.Refusal;
 
-/// The queue of a curator, and the conversation and the decisions about a submission. Whoever may
-/// not see one is told that there is none.
+/// The conversation and the decisions about a submission. Whoever may not see one is told that
+/// there is none.
 public final class ReviewPages {
     private final Reviews reviews;
     private final Submissions submissions;
     private final Accounts accounts;
+    private final AttachmentPages attachments;
     private final ReviewViews views;
     private final Pages pages;
 
@@ -42,16 +47,14 @@ public final class ReviewPages {
             Accounts accounts,
             Items items,
             Known known,
+            AttachmentPages attachments,
             Pages pages) {
         this.reviews = reviews;
         this.submissions = submissions;
         this.accounts = accounts;
+        this.attachments = attachments;
         this.views = new ReviewViews(reviews, submissions, accounts, items, known);
         this.pages = pages;
-    }
-
-    public void queue(Context ctx) {
-        pages.show(ctx, views.queue(Visitors.member(ctx), Reader.of(ctx)));
     }
 
     public void show(Context ctx) {
@@ -62,10 +65,15 @@ public final class ReviewPages {
     /// the words of a decision.
     record Typed(String words, boolean note, String reason) {}
 
-    public void say(Context ctx) {
+    /// A message says something, or carries a file.
+    public void say(Context ctx) throws IOException {
         var submission = visible(ctx);
+        var sent = attachments.sent(ctx, submission);
         var words = given(ctx, "words").strip();
-        var checks = new Checks().words("words", words, Reviews.LONGEST);
+        var checks =
+                sent.isEmpty()
+                        ? new Checks().words("words", words, Reviews.LONGEST)
+                        : new Checks().atMost("words", words, Reviews.LONGEST);
         switch (checks.giving(() -> words)) {
             case Bad(var problems) ->
                     refuse(
@@ -79,7 +87,8 @@ public final class ReviewPages {
                         Visitors.member(ctx),
                         good,
                         number(ctx, "quoted"),
-                        ctx.formParam("note") != null);
+                        ctx.formParam("note") != null,
+                        attachments.keep(sent));
                 back(ctx, submission);
             }
         }
@@ -91,15 +100,43 @@ public final class ReviewPages {
         var curator =
                 number(ctx, "curator")
                         .flatMap(id -> accounts.byId(new AccountId(id)))
-                        .filter(account -> account.curates(network));
+                        .filter(account -> Assignments.mayDecide(account, submission, network));
         reviews.assign(submission, network, curator, day(ctx), Visitors.member(ctx));
         back(ctx, submission);
     }
 
     public void look(Context ctx) {
         var submission = reviewed(ctx);
-        reviews.look(submission.id(), network(ctx, submission), ctx.formParams("looked"));
+        var network = network(ctx, submission);
+        reviews.look(submission.id(), network, views.checklist(network), ctx.formParams("looked"));
         back(ctx, submission);
+    }
+
+    /// Brings a field back to the words that the owner submitted, where curators changed it.
+    public void takeBack(Context ctx) {
+        var submission = visible(ctx);
+        var owner = Visitors.member(ctx);
+        if (!submission.owner().equals(owner.id())) {
+            throw new NotFoundResponse();
+        }
+        if (!submission.mayWrite(owner)) {
+            throw new Refusal(409, "submission.moved", "");
+        }
+        var nothing = new Typed("", false, "");
+        var changed = List.of(new Problem("text", "review.take-back.changed", ""));
+        if (number(ctx, "revision").orElse(-1L) != submission.revision()) {
+            refuse(ctx, submission, nothing, changed);
+            return;
+        }
+        var field =
+                FormField.of(given(ctx, "field"))
+                        .filter(one -> views.mayTakeBack(submission, owner, one))
+                        .orElseThrow(NotFoundResponse::new);
+        var then = views.base(submission).orElseThrow(NotFoundResponse::new);
+        switch (submissions.takeBack(submission, field, then, owner.id())) {
+            case Saved.Done(var saved) -> back(ctx, saved);
+            case Saved.Overtaken(var now) -> refuse(ctx, now, nothing, changed);
+        }
     }
 
     public void decide(Context ctx) {
@@ -131,7 +168,7 @@ public final class ReviewPages {
     private Submission visible(Context ctx) {
         var account = Visitors.member(ctx);
         return submission(ctx)
-                .filter(one -> one.submittedAt().isPresent() && one.maySee(account))
+                .filter(one -> Reviews.isReadBy(one, account))
                 .orElseThrow(NotFoundResponse::new);
     }
 
@@ -184,9 +221,5 @@ public final class ReviewPages {
         return written.matches("\\d{1,18}")
                 ? Optional.of(Long.parseLong(written))
                 : Optional.empty();
-    }
-
-    private static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

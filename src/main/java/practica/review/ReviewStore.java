@@ -53,9 +53,9 @@ interface ReviewStore {
     @SqlUpdate(
             """
             update review set curator = :curator, due = :due
-             where submission = :submission and network = :network
+             where submission = :submission and network = :network and state = 'waiting'
             """)
-    void assign(
+    int assign(
             SubmissionId submission,
             String network,
             Optional<AccountId> curator,
@@ -109,4 +109,29 @@ interface ReviewStore {
              limit :most
             """)
     List<Waiting> queue(boolean all, List<String> networks, int most);
+
+    @SqlQuery(
+            """
+            select coalesce(max(days), 0) as oldest,
+                   coalesce(percentile_disc(0.5) within group (order by days), 0) as median
+              from (select floor(extract(epoch from now() - submission.submitted_at) / 86400)::bigint as days
+                      from review
+                      join submission on submission.id = review.submission
+                     where submission.state in ('submitted', 'in-review')
+                       and review.state = 'waiting'
+                       and (:all or review.network = any(:networks))) as waiting
+            """)
+    Ages ages(boolean all, List<String> networks);
+
+    @SqlQuery(
+            """
+            select review.curator, count(*) as open
+              from review
+              join submission on submission.id = review.submission
+             where submission.state in ('submitted', 'in-review')
+               and review.state = 'waiting'
+               and (:all or review.network = any(:networks))
+             group by review.curator
+            """)
+    List<Load> load(boolean all, List<String> networks);
 }

@@ -1,17 +1,12 @@
 package practica.review;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import practica.account.Account;
-import practica.account.AccountId;
 import practica.account.Accounts;
 import practica.check.Problem;
+import practica.item.FormField;
 import practica.item.Items;
 import practica.item.Known;
 import practica.language.Language;
@@ -22,6 +17,7 @@ import practica.submission.Submission;
 import practica.submission.Submissions;
 import practica.text.Markdown;
 import practica.text.Words;
+import practica.web.Days;
 
 /// What the pages of reviews show, in words of their reader.
 final class ReviewViews {
@@ -42,16 +38,6 @@ final class ReviewViews {
         this.known = known;
     }
 
-    QueuePage queue(Account account, Language reader) {
-        var waiting = reviews.queue(account);
-        var rows = waiting.stream().map(one -> row(one, reader)).toList();
-        var mine =
-                waiting.stream()
-                        .filter(one -> one.curator().filter(account.id()::equals).isPresent())
-                        .count();
-        return new QueuePage(rows, (int) mine);
-    }
-
     ReviewPage page(
             Submission submission,
             Account account,
@@ -61,39 +47,96 @@ final class ReviewViews {
         var messages = reviews.messages(submission, account);
         var curates = submission.isReviewedBy(account);
         var all = reviews.of(submission.id());
-        var compared = compared(messages);
-        var before = compared.flatMap(n -> submissions.revision(submission.id(), n));
+        var names = new Names(accounts, known, reader);
+        var attachments = reviews.attachments(submission, account);
         var draft = submission.draft();
         return new ReviewPage(
                 submission.id().toString(),
                 draft.title(),
                 Language.of(draft.language()).orElse(reader).code(),
                 submission.state().key(),
-                name(submission.owner(), reader),
+                names.of(submission.owner()),
                 submission.mayWrite(account) ? "/" + reader + "/deposit/" + submission.id() : "",
                 submission.item().flatMap(items::byId).map(item -> item.address(reader)).orElse(""),
-                Wording.of(before.map(Revision::draft).orElse(draft), draft, known, reader),
-                before.map(Revision::revision).orElse(0),
+                wordings(submission, names),
+                submission.owner().equals(account.id()) && submission.mayWrite(account),
+                compared(submission, messages, reader),
                 submissions.files(submission.id()).stream()
                         .map(one ->
                                 new ReviewPage.Attached(one.position(), one.name(), one.caption()))
                         .toList(),
                 submission.revision(),
-                all.stream().map(one -> line(one, submission, account, reader)).toList(),
-                messages.stream().map(one -> said(one, messages, account, reader)).toList(),
+                all.stream().map(one -> line(one, submission, account, names)).toList(),
+                messages.stream()
+                        .map(one -> said(one, messages, attachments, account, names))
+                        .toList(),
                 curates,
+                AttachmentPages.MOST,
                 typed.words(),
                 typed.note(),
                 typed.reason(),
                 problems);
     }
 
-    /// What curators last saw when they asked for changes.
-    private static Optional<Integer> compared(List<Message> messages) {
-        return messages.stream()
-                .filter(message -> message.kind() == Message.Kind.CHANGES)
-                .map(Message::revision)
-                .reduce((_, last) -> last);
+    /// The points that a network's curators look at.
+    Checklist checklist(String network) {
+        return new Checklist(known.networks().find(new NetworkId(network)));
+    }
+
+    /// The revision that the changes of this turn are told against.
+    Optional<Revision> base(Submission submission) {
+        return Turn.of(submission, reviews.messages(submission))
+                .flatMap(turn -> submissions.revision(submission.id(), turn.revision()));
+    }
+
+    /// Whether somebody may have the field as they submitted it: its owner, in their turn, where
+    /// somebody else changed it.
+    boolean mayTakeBack(Submission submission, Account account, FormField field) {
+        var names = new Names(accounts, known, account.language());
+        return submission.owner().equals(account.id())
+                && submission.mayWrite(account)
+                && wordings(submission, names).stream()
+                        .anyMatch(one -> one.theirs() && one.key().equals(field.key()));
+    }
+
+    private List<Wording> wordings(Submission submission, Names names) {
+        var now =
+                new Revision(
+                        submission.id(),
+                        submission.revision(),
+                        submission.owner(),
+                        submission.draft(),
+                        submission.unread(),
+                        submission.changedAt());
+        var versions =
+                Turn.of(submission, reviews.messages(submission)).stream()
+                        .flatMap(turn ->
+                                submissions
+                                        .turns(
+                                                submission.id(),
+                                                turn.revision(),
+                                                submission.revision())
+                                        .stream())
+                        .toList();
+        return Wording.of(
+                versions.isEmpty() ? List.of(now) : versions,
+                submission.owner(),
+                submission.language(),
+                known,
+                names);
+    }
+
+    private static String compared(Submission submission, List<Message> all, Language reader) {
+        var say = Messages.in(reader);
+        return Turn.of(submission, all)
+                .filter(turn -> turn.revision() < submission.revision())
+                .map(turn ->
+                        switch (turn.since()) {
+                            case ASKED -> say.say("review.compared", turn.revision());
+                            case SUBMITTED -> say.say("review.compared.submitted", turn.revision());
+                            case PUBLISHED -> say.say("review.compared.published");
+                        })
+                .orElse("");
     }
 
     private List<Line.Person> people(Review review) {
@@ -106,19 +149,7 @@ final class ReviewViews {
                 .toList();
     }
 
-    private QueuePage.Row row(Waiting one, Language reader) {
-        return new QueuePage.Row(
-                "/" + reader + "/review/" + one.submission(),
-                one.title(),
-                Language.of(one.language()).orElse(reader).code(),
-                name(one.network(), reader),
-                one.curator().map(id -> name(id, reader)).orElse(""),
-                one.due().map(due -> day(due, reader)).orElse(""),
-                Duration.between(one.submittedAt(), Instant.now()).toDays(),
-                one.due().filter(due -> due.isBefore(LocalDate.now(ZoneOffset.UTC))).isPresent());
-    }
-
-    private Line line(Review review, Submission submission, Account account, Language reader) {
+    private Line line(Review review, Submission submission, Account account, Names names) {
         var mine = submission.isReviewedBy(account);
         var open =
                 mine
@@ -127,18 +158,21 @@ final class ReviewViews {
                         && account.curates(review.network());
         return new Line(
                 review.network(),
-                name(review.network(), reader),
+                names.network(review.network()),
                 review.verdict().key(),
-                review.curator().filter(_ -> mine).map(id -> name(id, reader)).orElse(""),
+                review.curator().filter(_ -> mine).map(names::of).orElse(""),
                 open ? people(review) : List.of(),
                 review.due().filter(_ -> mine).map(LocalDate::toString).orElse(""),
-                Review.CHECKLIST.stream()
-                        .map(key -> new Line.Check(key, review.lookedAt().contains(key)))
-                        .toList(),
+                checklist(review.network()).checks(review.lookedAt(), names.reader()),
                 open);
     }
 
-    private Said said(Message message, List<Message> all, Account account, Language reader) {
+    private static Said said(
+            Message message,
+            List<Message> all,
+            List<Attachment> attachments,
+            Account account,
+            Names names) {
         var quoted =
                 message.quoted()
                         .flatMap(id -> all.stream().filter(one -> one.id() == id).findFirst())
@@ -147,33 +181,22 @@ final class ReviewViews {
         return new Said(
                 message.id(),
                 message.kind().key(),
-                name(message.author(), reader),
+                names.of(message.author()),
                 message.author().equals(account.id()),
                 Markdown.html(message.words()),
                 quoted,
-                when(message.writtenAt(), reader));
+                Days.time(message.writtenAt(), names.reader()),
+                attachments.stream()
+                        .filter(one -> one.message() == message.id())
+                        .map(one -> file(one, message, names.reader()))
+                        .toList());
     }
 
-    private String name(AccountId id, Language reader) {
-        return accounts.name(id).orElseGet(() -> Messages.in(reader).say("review.former"));
-    }
-
-    private String name(String network, Language reader) {
-        return known.networks()
-                .find(new NetworkId(network))
-                .map(one -> one.shortName(reader))
-                .orElseGet(() -> Messages.in(reader).say("review.team"));
-    }
-
-    private static String day(LocalDate day, Language reader) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
-                .format(day);
-    }
-
-    private static String when(Instant instant, Language reader) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(reader.locale())
-                .format(instant.atOffset(ZoneOffset.UTC));
+    private static Said.File file(Attachment one, Message message, Language reader) {
+        return new Said.File(
+                "/" + reader + "/review/" + message.submission() + "/attachments/" + one.id(),
+                one.name(),
+                one.file().format(),
+                one.original().sizeIn(reader));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import practica.account.Account;
@@ -17,6 +18,7 @@ import practica.check.Checked;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
+import practica.form.Uploads;
 import practica.network.NetworkId;
 import practica.notice.Notice;
 import practica.notice.Notices;
@@ -34,13 +36,15 @@ public final class Reviews {
     /// In characters.
     public static final int LONGEST = 10_000;
 
-    private static final int MOST = 500;
+    /// Of a queue.
+    static final int MOST = 500;
 
     /// Decides for what is for no network.
     private static final String TEAM = "";
 
     private final Jdbi jdbi;
     private final ReviewStore store;
+    private final AttachmentStore attachments;
     private final Submissions submissions;
     private final Accounts accounts;
     private final Notices notices;
@@ -48,6 +52,7 @@ public final class Reviews {
     public Reviews(Jdbi jdbi, Submissions submissions, Accounts accounts, Notices notices) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(ReviewStore.class);
+        this.attachments = jdbi.onDemand(AttachmentStore.class);
         this.submissions = submissions;
         this.accounts = accounts;
         this.notices = notices;
@@ -60,6 +65,10 @@ public final class Reviews {
         return jdbi.inTransaction(handle -> {
             var submitted = submissions.submit(handle, id, by, accepted);
             if (submitted instanceof Good(var submission)) {
+                var author = accounts.byId(by).orElseThrow();
+                if (submissions.mayTranslateAlone(author, submission)) {
+                    return alone(handle, submission, by);
+                }
                 var within = handle.attach(ReviewStore.class);
                 within.open(id, networks(submission));
                 within.say(id, TEAM, by, Message.Kind.SUBMITTED.key(), "", Optional.empty());
@@ -69,28 +78,75 @@ public final class Reviews {
         });
     }
 
+    /// Publishes what needs nobody else to let it in.
+    private Checked<Submission> alone(Handle handle, Submission submission, AccountId by) {
+        return switch (submissions.publish(handle, submission.id(), submission.networks(), by)) {
+            case Good(var _) -> new Good<>(submission);
+            case Bad(var problems) -> {
+                handle.rollback();
+                yield new Bad<>(problems);
+            }
+        };
+    }
+
+    /// Whether there is a review of it for this account to read.
+    public static boolean isReadBy(Submission submission, Account reader) {
+        return submission.submittedAt().isPresent() && submission.maySee(reader);
+    }
+
     public List<Review> of(SubmissionId id) {
         return store.of(id);
+    }
+
+    /// The whole conversation.
+    List<Message> messages(Submission submission) {
+        return store.messages(submission.id());
     }
 
     /// The conversation as this account may read it.
     public List<Message> messages(Submission submission, Account reader) {
         var curates = submission.isReviewedBy(reader);
-        return store.messages(submission.id()).stream()
+        return messages(submission).stream()
                 .filter(message -> curates || !message.isPrivate())
                 .toList();
     }
 
+    /// The files of the messages that this account may read.
+    public List<Attachment> attachments(Submission submission, Account reader) {
+        var read =
+                messages(submission, reader).stream().map(Message::id).collect(Collectors.toSet());
+        return attachments.of(submission.id()).stream()
+                .filter(one -> read.contains(one.message()))
+                .toList();
+    }
+
+    /// How many files its whole conversation has.
+    public int attached(SubmissionId id) {
+        return attachments.of(id).size();
+    }
+
     /// What waits for this account's decision, what is due first, then what has waited longest.
     public List<Waiting> queue(Account account) {
-        var networks =
-                account.grants().stream()
-                        .filter(grant ->
-                                grant.right() == Right.CURATOR || grant.right() == Right.SECRETARY)
-                        .map(Grant::subject)
-                        .distinct()
-                        .toList();
-        return store.queue(account.administers(), networks, MOST);
+        return store.queue(account.administers(), curated(account), MOST);
+    }
+
+    /// How long all of that has waited.
+    public Ages ages(Account account) {
+        return store.ages(account.administers(), curated(account));
+    }
+
+    /// How much of it each curator has.
+    public List<Load> load(Account account) {
+        return store.load(account.administers(), curated(account));
+    }
+
+    /// The ids of the networks that somebody reviews for by a right of their own.
+    static List<String> curated(Account account) {
+        return account.grants().stream()
+                .filter(grant -> grant.right() == Right.CURATOR || grant.right() == Right.SECRETARY)
+                .map(Grant::subject)
+                .distinct()
+                .toList();
     }
 
     /// Adds to the conversation, and tells the others who take part in it.
@@ -102,11 +158,25 @@ public final class Reviews {
             String words,
             Optional<Long> quoted,
             boolean note) {
+        say(submission, author, words, quoted, note, List.of());
+    }
+
+    /// The same with files, which are kept already.
+    public void say(
+            Submission submission,
+            Account author,
+            String words,
+            Optional<Long> quoted,
+            boolean note,
+            List<Uploads.Kept> files) {
         var kind =
                 note && submission.isReviewedBy(author) ? Message.Kind.NOTE : Message.Kind.MESSAGE;
         jdbi.useTransaction(handle -> {
-            handle.attach(ReviewStore.class)
-                    .say(submission.id(), TEAM, author.id(), kind.key(), words, quoted);
+            var message =
+                    handle.attach(ReviewStore.class)
+                            .say(submission.id(), TEAM, author.id(), kind.key(), words, quoted);
+            var within = handle.attach(AttachmentStore.class);
+            files.forEach(file -> within.add(message, file.hash(), file.name()));
             var told = new ArrayList<>(curators(submission));
             if (kind == Message.Kind.MESSAGE) {
                 accounts.byId(submission.owner()).ifPresent(told::add);
@@ -124,23 +194,30 @@ public final class Reviews {
             Account by) {
         jdbi.useTransaction(handle -> {
             var within = handle.attach(ReviewStore.class);
-            within.assign(submission.id(), network, curator.map(Account::id), due);
-            if (curator.isPresent()) {
-                within.say(
-                        submission.id(),
-                        network,
-                        by.id(),
-                        Message.Kind.ASSIGNED.key(),
-                        curator.get().name(),
-                        Optional.empty());
-                tell(handle, List.of(curator.get()), by.id(), submission, Notice.Kind.ASSIGNED, "");
+            var given = within.assign(submission.id(), network, curator.map(Account::id), due);
+            if (given == 1 && curator.isPresent()) {
+                tellAssigned(handle, submission, network, curator.get(), by);
             }
         });
     }
 
-    /// Notes what of the checklist has been looked at.
-    public void look(SubmissionId id, String network, List<String> lookedAt) {
-        store.look(id, network, Review.CHECKLIST.stream().filter(lookedAt::contains).toList());
+    /// Says in the conversation, and to the curator, that it is theirs to decide.
+    void tellAssigned(
+            Handle handle, Submission submission, String network, Account curator, Account by) {
+        handle.attach(ReviewStore.class)
+                .say(
+                        submission.id(),
+                        network,
+                        by.id(),
+                        Message.Kind.ASSIGNED.key(),
+                        curator.name(),
+                        Optional.empty());
+        tell(handle, List.of(curator), by.id(), submission, Notice.Kind.ASSIGNED, "");
+    }
+
+    /// Notes what of the network's checklist has been looked at.
+    void look(SubmissionId id, String network, Checklist checklist, List<String> lookedAt) {
+        store.look(id, network, checklist.known(lookedAt));
     }
 
     /// Decides for a network, and brings the submission to where all decisions together bring it.
@@ -185,7 +262,7 @@ public final class Reviews {
     private Decided together(
             Handle handle, Submission submission, List<Review> all, String words, Account by) {
         var owner = accounts.byId(submission.owner()).stream().toList();
-        var next = Outcome.of(all);
+        var next = Outcome.of(all, submission.base().isPresent());
         switch (next) {
             case OPEN -> move(handle, submission, State.IN_REVIEW, by);
             case CHANGES -> {

@@ -1,23 +1,50 @@
 package practica.review;
 
+import com.ibm.icu.text.ListFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import practica.item.Draft;
-import practica.item.FieldText;
+import java.util.stream.IntStream;
+import practica.account.AccountId;
+import practica.item.FieldWords;
 import practica.item.FormField;
 import practica.item.Known;
 import practica.language.Language;
-import practica.network.NetworkId;
+import practica.submission.Revision;
 import practica.text.Markdown;
-import practica.text.WordDiff;
-import practica.text.WordDiff.Piece;
-import practica.vocabulary.ConceptId;
-import practica.vocabulary.Scheme;
+import practica.text.TrackedChanges;
+import practica.text.TrackedChanges.Version;
+import practica.text.WordDiff.Kind;
 
-/// A field as curators read it: its name, its words as safe HTML, and what was changed of them
-/// since the revision that they are compared with.
-public record Wording(String label, String html, List<Piece> changes) {
+/// A field as its owner and curators read it: its key and name, its words as safe HTML, what was
+/// changed of them since the revision that they are compared with, and by whom.
+///
+/// @param tongue the language of the words where they are the author's own
+/// @param authors the names of those who changed it
+/// @param several whether they are more than one
+/// @param theirs whether somebody else than the owner changed it, and it can be taken back by
+///   itself
+public record Wording(
+        String key,
+        String label,
+        String tongue,
+        String html,
+        List<Piece> changes,
+        String authors,
+        boolean several,
+        boolean theirs) {
+    /// A piece of the words before or now; `by` is the name of who added or removed it.
+    public record Piece(Kind kind, String words, String by) {
+        public boolean same() {
+            return kind == Kind.SAME;
+        }
+
+        public boolean added() {
+            return kind == Kind.ADDED;
+        }
+    }
+
     public Wording {
         changes = List.copyOf(changes);
     }
@@ -26,50 +53,66 @@ public record Wording(String label, String html, List<Piece> changes) {
         return changes.stream().anyMatch(piece -> !piece.same());
     }
 
-    /// All fields but the title that say something now or said something before, in the order of
-    /// the form.
-    static List<Wording> of(Draft before, Draft now, Known known, Language reader) {
-        return FormField.ofKind(now.kind()).stream()
-                .filter(field -> field != FormField.TITLE)
-                .flatMap(field -> one(field, before, now, known, reader).stream())
+    /// All fields that say something now or said something before, in the order of the form; the
+    /// title, which stands above them, only where it was changed. Of a translation, its own.
+    ///
+    /// @param versions what is compared: first what it was, then what each author made of it
+    /// @param names what people are called in the reader's language
+    static List<Wording> of(
+            List<Revision> versions,
+            AccountId owner,
+            Optional<Language> translation,
+            Known known,
+            Names names) {
+        var all =
+                versions.stream()
+                        .map(one -> FieldWords.byKey(one.draft(), known, names.reader()))
+                        .toList();
+        var fields = new LinkedHashMap<String, FieldWords>();
+        all.forEach(fields::putAll);
+        return fields.values().stream()
+                .filter(field -> translation.isEmpty() || field.isIn(translation.get()))
+                .flatMap(field -> one(field, versions, all, owner, names).stream())
+                .filter(one -> one.changed() || !one.key().equals(FormField.TITLE.key()))
                 .toList();
     }
 
     private static Optional<Wording> one(
-            FormField field, Draft before, Draft now, Known known, Language reader) {
-        var was = words(field, before, known, reader);
-        var is = words(field, now, known, reader);
-        return was.isBlank() && is.isBlank()
-                ? Optional.empty()
-                : Optional.of(
-                        new Wording(field.label(reader), Markdown.html(is), WordDiff.of(was, is)));
-    }
-
-    /// What is kept by its id is called by its name.
-    private static String words(FormField field, Draft draft, Known known, Language reader) {
-        var words = FieldText.of(draft, field);
-        var terms = known.vocabularies();
-        return switch (field) {
-            case THEMES -> named(words, terms.themes(), reader);
-            case SDGS -> named(words, terms.sdgs(), reader);
-            case LEVEL -> named(words, terms.levels(), reader);
-            case STAGE -> named(words, terms.stages(), reader);
-            case NETWORKS ->
-                    words.lines()
-                            .map(id ->
-                                    known.networks()
-                                            .find(new NetworkId(id))
-                                            .map(one -> one.shortName(reader))
-                                            .orElse(id))
-                            .collect(Collectors.joining("\n\n"));
-            case PLACES, FUNDING, PARTNERS, INDICATORS, LINKS -> words.replace("\n", "\n\n");
-            default -> words;
-        };
-    }
-
-    private static String named(String ids, Scheme scheme, Language reader) {
-        return ids.lines()
-                .map(id -> scheme.find(new ConceptId(id)).map(one -> one.label(reader)).orElse(id))
-                .collect(Collectors.joining("\n\n"));
+            FieldWords field,
+            List<Revision> versions,
+            List<Map<String, FieldWords>> all,
+            AccountId owner,
+            Names names) {
+        var words =
+                IntStream.range(0, versions.size())
+                        .mapToObj(at ->
+                                new Version<>(
+                                        FieldWords.said(all.get(at).get(field.key())),
+                                        versions.get(at).author()))
+                        .toList();
+        var is = words.getLast().words();
+        if (words.getFirst().words().isBlank() && is.isBlank()) {
+            return Optional.empty();
+        }
+        var pieces = TrackedChanges.of(words);
+        var authors = pieces.stream().flatMap(piece -> piece.author().stream()).distinct().toList();
+        return Optional.of(
+                new Wording(
+                        field.key(),
+                        field.label(),
+                        field.tongue().map(Language::code).orElse(""),
+                        Markdown.html(is),
+                        pieces.stream()
+                                .map(piece ->
+                                        new Piece(
+                                                piece.kind(),
+                                                piece.words(),
+                                                piece.author().map(names::of).orElse("")))
+                                .toList(),
+                        ListFormatter.getInstance(names.reader().locale())
+                                .format(authors.stream().map(names::of).toList()),
+                        authors.size() > 1,
+                        FormField.of(field.key()).isPresent()
+                                && authors.stream().anyMatch(author -> !author.equals(owner))));
     }
 }

@@ -1,6 +1,6 @@
 /// Whether what was submitted is published: the queue of every network, the conversation, the
-/// checklist and the decisions. May import account, check, item, language, network, notice,
-/// submission, text, vocabulary, web.
+/// checklist and the decisions. May import account, check, file, form, item, language, network,
+/// notice, storage, submission, text, web.
 @NullMarked
 package practica.review;
 

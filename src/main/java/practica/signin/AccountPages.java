@@ -1,6 +1,7 @@
 package practica.signin;
 
 import static java.util.Objects.requireNonNullElse;
+import static practica.web.Form.given;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -188,9 +189,5 @@ public final class AccountPages {
 
     private static void back(Context ctx, String saved) {
         ctx.redirect("/" + Reader.of(ctx) + "/account?saved=" + saved, HttpStatus.SEE_OTHER);
-    }
-
-    private static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

@@ -1,11 +1,9 @@
 package practica.signin;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import practica.account.Session;
 import practica.language.Language;
+import practica.web.Days;
 
 /// A session as its member recognises it: browser and system by their common names, and when it was
 /// seen last, in universal time.
@@ -16,10 +14,7 @@ public record SessionLine(long id, String browser, String seen, boolean current)
             List.of("Android", "iPhone", "iPad", "Windows", "Macintosh", "Linux");
 
     static SessionLine of(Session session, long current, Language reader) {
-        var seen =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(reader.locale())
-                        .format(session.seenAt().atOffset(ZoneOffset.UTC));
+        var seen = Days.time(session.seenAt(), reader);
         return new SessionLine(
                 session.id(), name(session.browser()), seen + " UTC", session.id() == current);
     }

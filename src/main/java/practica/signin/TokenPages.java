@@ -1,7 +1,7 @@
 package practica.signin;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toCollection;
+import static practica.web.Form.given;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -107,9 +107,5 @@ public final class TokenPages {
                 TERMS.stream()
                         .filter(days -> days.toString().equals(given(ctx, "days")))
                         .findFirst());
-    }
-
-    private static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

@@ -1,6 +1,7 @@
 package practica.signin;
 
 import static java.util.Objects.requireNonNullElse;
+import static practica.web.Form.given;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -82,9 +83,5 @@ public final class WelcomePages {
         }
         inputs.add(Input.password("password", false).with(problems));
         return new WelcomePage(link.renews(), secret.value(), link.address(), inputs, problems);
-    }
-
-    private static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "");
     }
 }

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import practica.item.Draft;
 import practica.item.FormField;
+import practica.language.Language;
 
 /// How much of the form is filled in.
-public record Completeness(Draft draft, boolean quick, List<SubmissionFile> files) {
+///
+/// @param tongue the language into which the draft is translated, if it is no more than that
+public record Completeness(
+        Draft draft, boolean quick, Optional<Language> tongue, List<SubmissionFile> files) {
     /// What has to be there weighs as much as this many other fields.
     private static final int WEIGHT = 3;
 
@@ -16,6 +20,11 @@ public record Completeness(Draft draft, boolean quick, List<SubmissionFile> file
 
     public Completeness {
         files = List.copyOf(files);
+    }
+
+    static Completeness of(Submission submission, List<SubmissionFile> files) {
+        return new Completeness(
+                submission.draft(), submission.quick(), submission.language(), files);
     }
 
     /// From 0 to 100.
@@ -39,6 +48,16 @@ public record Completeness(Draft draft, boolean quick, List<SubmissionFile> file
     private record Part(String key, boolean needed, boolean there) {}
 
     private Stream<Part> parts() {
+        return tongue.map(this::translated).orElseGet(this::written);
+    }
+
+    /// What the original says, and whether the translation says it too.
+    private Stream<Part> translated(Language language) {
+        return Rendering.of(draft, language).stream()
+                .map(one -> new Part(one.key(), one.needed(), !one.words().isBlank()));
+    }
+
+    private Stream<Part> written() {
         return Stream.concat(
                 FormField.ofKind(draft.kind()).stream()
                         .map(field ->

@@ -27,21 +27,26 @@ record Needs(Submission submission, List<SubmissionFile> files, Known known) {
     List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (submission.draft().check(known) instanceof Bad(var wrong)) {
-            wrong.stream().map(Needs::named).forEach(problems::add);
+            wrong.stream().map(this::named).forEach(problems::add);
         }
         submission.unread().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> unread(one.getKey(), one.getValue()))
                 .forEach(problems::add);
-        new Completeness(submission.draft(), submission.quick(), files)
-                .missing().stream()
-                        .filter(key -> problems.stream().noneMatch(one -> one.field().equals(key)))
-                        .map(key -> new Problem(key, "check.needed", ""))
-                        .forEach(problems::add);
+        Completeness.of(submission, files).missing().stream()
+                .filter(key -> problems.stream().noneMatch(one -> one.field().equals(key)))
+                .map(key -> new Problem(key, "check.needed", ""))
+                .forEach(problems::add);
         return problems;
     }
 
-    private static Problem named(Problem problem) {
+    /// In a translation the fields are its own, under the same keys.
+    private Problem named(Problem problem) {
+        var own = submission.language().map(one -> "translations." + one + ".");
+        if (own.filter(problem.field()::startsWith).isPresent()) {
+            var key = problem.field().substring(own.get().length());
+            return new Problem(key, problem.message(), problem.detail());
+        }
         return problem.field().startsWith(SECTION)
                 ? new Problem(
                         problem.field().substring(SECTION.length()),

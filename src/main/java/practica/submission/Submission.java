@@ -8,11 +8,13 @@ import practica.account.Account;
 import practica.account.AccountId;
 import practica.item.Draft;
 import practica.item.ItemId;
+import practica.language.Language;
 import practica.network.NetworkId;
 
-/// What somebody writes, as it stands. `item` is what it became, or what it corrects; `unread` are
-/// the words of fields that could not be read, exactly as they were typed; `quick` says that only
-/// the fields of the short form are asked for.
+/// What somebody writes, as it stands. `item` is what it became, or what it corrects, begun from
+/// version `base` of it; `language` is the one into which it is translated, if it is no more than
+/// that; `unread` are the words of fields that could not be read, exactly as they were typed;
+/// `quick` says that only the fields of the short form are asked for.
 public record Submission(
         SubmissionId id,
         AccountId owner,
@@ -24,7 +26,9 @@ public record Submission(
         int revision,
         Instant createdAt,
         Instant changedAt,
-        Optional<Instant> submittedAt) {
+        Optional<Instant> submittedAt,
+        Optional<Integer> base,
+        Optional<Language> language) {
     public Submission {
         unread = Map.copyOf(unread);
     }
@@ -49,9 +53,12 @@ public record Submission(
 
     /// Whether they review for a network that it is for. Nobody reviews what they wrote.
     public boolean isReviewedBy(Account account) {
-        return !isOf(account)
-                && (account.administers()
-                        || draft.networks().stream().anyMatch(network -> account.curates(network)));
+        return !isOf(account) && isCuratedBy(account);
+    }
+
+    /// Whether they curate one of its networks.
+    boolean isCuratedBy(Account account) {
+        return account.administers() || draft.networks().stream().anyMatch(account::curates);
     }
 
     private boolean isOf(Account account) {

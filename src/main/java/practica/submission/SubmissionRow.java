@@ -7,6 +7,7 @@ import org.jdbi.v3.json.Json;
 import practica.account.AccountId;
 import practica.item.Draft;
 import practica.item.ItemId;
+import practica.language.Language;
 
 /// A submission as it lies in its own table.
 public record SubmissionRow(
@@ -20,7 +21,9 @@ public record SubmissionRow(
         int revision,
         Instant createdAt,
         Instant changedAt,
-        Optional<Instant> submittedAt) {
+        Optional<Instant> submittedAt,
+        Optional<Integer> base,
+        Optional<Language> language) {
     Submission submission() {
         return new Submission(
                 id,
@@ -33,6 +36,8 @@ public record SubmissionRow(
                 revision,
                 createdAt,
                 changedAt,
-                submittedAt);
+                submittedAt,
+                base,
+                language);
     }
 }

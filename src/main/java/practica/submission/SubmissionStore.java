@@ -1,5 +1,6 @@
 package practica.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +10,45 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import practica.account.AccountId;
 import practica.item.Draft;
 import practica.item.ItemId;
+import practica.language.Language;
 import practica.storage.Hash;
 
 interface SubmissionStore {
     @SqlQuery(
             """
-            insert into submission (owner, item, quick, draft, unread)
-            values (:owner, :item, :quick, :draft, :unread)
+            insert into submission (owner, quick, draft) values (:owner, :quick, :draft) returning *
+            """)
+    SubmissionRow insert(AccountId owner, boolean quick, @Json Draft draft);
+
+    @SqlQuery(
+            """
+            insert into submission (owner, item, base, language, draft)
+            values (:owner, :item, :base, :language, :draft)
             returning *
             """)
-    SubmissionRow insert(
-            AccountId owner,
-            Optional<ItemId> item,
-            boolean quick,
-            @Json Draft draft,
-            @Json Map<String, String> unread);
+    SubmissionRow insertOf(
+            AccountId owner, ItemId item, int base, Optional<Language> language, @Json Draft draft);
+
+    /// What somebody has begun of an item and is not decided: a correction, or a translation into
+    /// that language.
+    @SqlQuery(
+            """
+            select *
+              from submission
+             where owner = :owner and item = :item and language is not distinct from :language
+               and base is not null and state not in ('published', 'declined')
+             order by id desc
+             limit 1
+            """)
+    Optional<SubmissionRow> open(AccountId owner, ItemId item, Optional<Language> language);
+
+    /// Whether it was somebody who first wrote the item.
+    @SqlQuery(
+            "select exists (select from item_event where item = :item and act = 'added' and author = :owner)")
+    boolean wrote(AccountId owner, ItemId item);
+
+    @SqlUpdate("update submission set base = :base where id = :id")
+    void rebase(SubmissionId id, int base);
 
     @SqlQuery("select * from submission where id = :id")
     Optional<SubmissionRow> find(SubmissionId id);
@@ -69,11 +94,33 @@ interface SubmissionStore {
     @SqlQuery("select * from submission_revision where submission = :id and revision = :revision")
     Optional<Revision> revision(SubmissionId id, int revision);
 
+    /// The first of these revisions, and of the others the last that each author saved before
+    /// another one did.
+    @SqlQuery(
+            """
+            select *
+              from submission_revision one
+             where submission = :id and revision between :from and :to
+               and (revision in (:from, :to)
+                    or not exists (select from submission_revision next
+                                    where next.submission = one.submission
+                                      and next.revision = one.revision + 1
+                                      and next.author = one.author))
+             order by revision
+            """)
+    List<Revision> turns(SubmissionId id, int from, int to);
+
+    @SqlQuery(
+            "select first_submitted from submission where id = :id and first_submitted is not null")
+    Optional<Integer> firstSubmitted(SubmissionId id);
+
     @SqlQuery(
             """
             update submission
                set state = :to, moved_by = :by, changed_at = now(),
-                   submitted_at = case :to when 'submitted' then now() else submitted_at end
+                   submitted_at = case :to when 'submitted' then now() else submitted_at end,
+                   first_submitted = case :to when 'submitted' then coalesce(first_submitted, revision)
+                                              else first_submitted end
              where id = :id and state = :from
             returning *
             """)
@@ -97,27 +144,41 @@ interface SubmissionStore {
     /// None where the file is there already.
     @SqlUpdate(
             """
-            insert into submission_file (submission, position, hash, name, caption, licence)
-            select :id, coalesce(max(position), 0) + 1, :hash, :name, :caption, :licence
+            insert into submission_file (submission, position, hash, name, caption, licence, not_before)
+            select :id, coalesce(max(position), 0) + 1, :hash, :name, :caption, :licence, cast(:notBefore as date)
               from submission_file where submission = :id
             on conflict (submission, hash) do nothing
             """)
-    int addFile(SubmissionId id, Hash hash, String name, String caption, String licence);
+    int addFile(
+            SubmissionId id,
+            Hash hash,
+            String name,
+            String caption,
+            String licence,
+            Optional<LocalDate> notBefore);
 
     @SqlUpdate(
             """
-            update submission_file set caption = :caption, licence = :licence
+            update submission_file set caption = :caption, licence = :licence, not_before = :notBefore
              where submission = :id and position = :position
             """)
-    int describeFile(SubmissionId id, int position, String caption, String licence);
+    int describeFile(
+            SubmissionId id,
+            int position,
+            String caption,
+            String licence,
+            Optional<LocalDate> notBefore);
 
     @SqlUpdate("delete from submission_file where submission = :id and position = :position")
     int removeFile(SubmissionId id, int position);
 
+    @SqlUpdate("delete from submission_file where submission = :id")
+    void dropFiles(SubmissionId id);
+
     @SqlQuery(
             """
             select submission_file.position, submission_file.name, submission_file.caption, submission_file.licence,
-                   file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
+                   submission_file.not_before, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
               from submission_file
               join file on file.hash = submission_file.hash
              where submission_file.submission = :id

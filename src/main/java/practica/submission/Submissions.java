@@ -1,10 +1,14 @@
 package practica.submission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import practica.account.Account;
@@ -14,15 +18,14 @@ import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.item.Draft;
+import practica.item.FormField;
 import practica.item.Item;
-import practica.item.ItemId;
-import practica.item.ItemText;
+import practica.item.ItemFile;
 import practica.item.Items;
-import practica.item.Items.Keeping;
 import practica.item.Known;
+import practica.language.Language;
 import practica.network.NetworkId;
 import practica.storage.Hash;
-import practica.text.Words;
 
 /// Everything that people write before it is published.
 public final class Submissions {
@@ -31,7 +34,6 @@ public final class Submissions {
 
     public static final int MOST_FILES = 50;
 
-    private static final int LONGEST_SLUG = 200;
     private static final Problem MOVED = new Problem("state", "submission.moved", "");
 
     private final Jdbi jdbi;
@@ -48,8 +50,7 @@ public final class Submissions {
 
     /// Begins a submission with what is known of it. Empty where the owner has too many drafts.
     public Optional<Submission> begin(AccountId owner, Draft draft, boolean quick) {
-        return jdbi.inTransaction(handle ->
-                begin(handle.attach(SubmissionStore.class), owner, Optional.empty(), draft, quick));
+        return begin(owner, within -> within.insert(owner, quick, draft));
     }
 
     /// The same in the form with all fields.
@@ -57,22 +58,57 @@ public final class Submissions {
         return begin(owner, draft, false);
     }
 
-    /// Begins the correction of a published item by somebody, with its files.
+    /// Begins the correction of a published item by somebody, with its files, or finds the one that
+    /// they have begun. Empty where the owner has too many drafts.
     public Optional<Submission> correct(AccountId owner, Item item) {
+        return beginOf(owner, item, Optional.empty());
+    }
+
+    /// Begins a translation of a published item into a language, or finds the one that they have
+    /// begun. Empty where the owner has too many drafts.
+    public Optional<Submission> translate(AccountId owner, Item item, Language language) {
+        return beginOf(owner, item, Optional.of(language));
+    }
+
+    private Optional<Submission> beginOf(AccountId owner, Item item, Optional<Language> language) {
+        var begun = store.open(owner, item.id(), language).map(SubmissionRow::submission);
+        return begun.isPresent()
+                ? begun
+                : begin(
+                        owner,
+                        within -> {
+                            var draft = Draft.of(item.text(), known);
+                            var row =
+                                    within.insertOf(
+                                            owner, item.id(), item.version(), language, draft);
+                            var all = within.wrote(owner, item.id());
+                            item.files().stream()
+                                    .filter(file -> all || file.isOpen())
+                                    .forEach(file -> add(within, row.id(), file));
+                            return row;
+                        });
+    }
+
+    private static void add(SubmissionStore within, SubmissionId id, ItemFile file) {
+        within.addFile(
+                id,
+                file.original().hash(),
+                file.name(),
+                file.caption(),
+                file.licence(),
+                file.notBefore());
+    }
+
+    private Optional<Submission> begin(
+            AccountId owner, Function<SubmissionStore, SubmissionRow> insert) {
         return jdbi.inTransaction(handle -> {
-            var draft = Draft.of(item.text(), known);
             var within = handle.attach(SubmissionStore.class);
-            var begun = begin(within, owner, Optional.of(item.id()), draft, false);
-            begun.ifPresent(one ->
-                    item.files()
-                            .forEach(file ->
-                                    within.addFile(
-                                            one.id(),
-                                            file.original().hash(),
-                                            file.name(),
-                                            file.caption(),
-                                            file.licence())));
-            return begun;
+            if (within.drafts(owner) >= MOST_DRAFTS) {
+                return Optional.empty();
+            }
+            var begun = insert.apply(within).submission();
+            within.keepRevision(begun.id(), owner);
+            return Optional.of(begun);
         });
     }
 
@@ -105,18 +141,31 @@ public final class Submissions {
                     && !before.draft().networks().equals(draft.networks())) {
                 return new Saved.Overtaken(before);
             }
+            var kept = before.base().isEmpty() ? draft : inAllNetworks(within, id, draft);
             if (before.revision() == revision
-                    && before.draft().equals(draft)
+                    && before.draft().equals(kept)
                     && before.unread().equals(unread)) {
                 return new Saved.Done(before);
             }
-            var saved = within.save(id, revision, draft, unread, author);
+            var saved = within.save(id, revision, kept, unread, author);
             if (saved.isEmpty()) {
                 return new Saved.Overtaken(within.find(id).orElseThrow().submission());
             }
             within.keepRevision(id, author);
             return new Saved.Done(saved.get().submission());
         });
+    }
+
+    /// A correction stays with the networks that the item was in when it was begun: their curators
+    /// are to read it.
+    private static Draft inAllNetworks(SubmissionStore within, SubmissionId id, Draft draft) {
+        var begun = within.revision(id, 1).orElseThrow().draft().networks();
+        return draft.networks().containsAll(begun)
+                ? draft
+                : draft.withNetworks(
+                        Stream.concat(begun.stream(), draft.networks().stream())
+                                .distinct()
+                                .toList());
     }
 
     /// All that was ever saved, the first revision first.
@@ -126,6 +175,38 @@ public final class Submissions {
 
     public Optional<Revision> revision(SubmissionId id, int revision) {
         return store.revision(id, revision);
+    }
+
+    /// What two revisions have between them: the first, and then what each author made of it before
+    /// another one wrote.
+    public List<Revision> turns(SubmissionId id, int from, int to) {
+        return store.turns(id, from, to);
+    }
+
+    /// The first revision that anybody but the owner may read. Empty before it is submitted.
+    public Optional<Integer> firstSubmitted(SubmissionId id) {
+        return store.firstSubmitted(id);
+    }
+
+    /// Saves a field as it was in an earlier revision over what the owner has read.
+    public Saved takeBack(Submission read, FormField field, Revision then, AccountId owner) {
+        var unread = new HashMap<>(read.unread());
+        unread.remove(field.key());
+        Optional.ofNullable(then.unread().get(field.key()))
+                .ifPresent(words -> unread.put(field.key(), words));
+        var draft = OneField.as(then.draft(), field, read.draft());
+        return save(read.id(), read.revision(), draft, unread, owner);
+    }
+
+    /// Whether the bytes of a file may be sent to those who see the submission: of a correction,
+    /// what came with the item only as long as it is published, but to its first author.
+    public boolean maySend(Submission submission, Hash file) {
+        return submission.base().isEmpty()
+                || items.hasPublished(file)
+                || items.version(submission.item().orElseThrow(), submission.base().get()).stream()
+                        .flatMap(item -> item.files().stream())
+                        .noneMatch(one -> one.original().hash().equals(file))
+                || store.wrote(submission.owner(), submission.item().orElseThrow());
     }
 
     public List<SubmissionFile> files(SubmissionId id) {
@@ -140,13 +221,23 @@ public final class Submissions {
                 by,
                 within ->
                         within.files(id).size() < MOST_FILES
-                                && within.addFile(id, hash, name, "", "") == 1);
+                                && within.addFile(id, hash, name, "", "", Optional.empty()) == 1);
     }
 
     /// Says what a file is. False where there is none, or it is not this account's turn.
+    ///
+    /// @param notBefore the day before which it opens to nobody else
     public boolean describeFile(
-            SubmissionId id, int position, String caption, String licence, Account by) {
-        return inTurn(id, by, within -> within.describeFile(id, position, caption, licence) == 1);
+            SubmissionId id,
+            int position,
+            String caption,
+            String licence,
+            Optional<LocalDate> notBefore,
+            Account by) {
+        return inTurn(
+                id,
+                by,
+                within -> within.describeFile(id, position, caption, licence, notBefore) == 1);
     }
 
     /// Removes a file. False where there is none, or it is not this account's turn.
@@ -165,7 +256,7 @@ public final class Submissions {
 
     /// How much of it is there.
     public Completeness completeness(Submission submission) {
-        return new Completeness(submission.draft(), submission.quick(), files(submission.id()));
+        return Completeness.of(submission, files(submission.id()));
     }
 
     /// What keeps it from being submitted.
@@ -206,8 +297,8 @@ public final class Submissions {
                 .map(SubmissionRow::submission);
     }
 
-    /// Makes it an item of these networks, or a new version of the item that it corrects, within a
-    /// transaction.
+    /// Makes it an item of these networks, or a new version of the item that it corrects or
+    /// translates, within a transaction.
     public Checked<Item> publish(
             Handle handle, SubmissionId id, List<NetworkId> networks, AccountId by) {
         var within = handle.attach(SubmissionStore.class);
@@ -215,55 +306,76 @@ public final class Submissions {
         if (!now.state().isWithCurators()) {
             return new Bad<>(List.of(MOVED));
         }
-        var problems = new Needs(now, within.files(id), known).problems();
-        if (!problems.isEmpty()) {
-            return new Bad<>(problems);
+        var published =
+                new Publication(items, known, handle, within)
+                        .of(now, within.files(id), networks, by);
+        if (published instanceof Good(var item)) {
+            within.publish(id, item.id(), by);
         }
-        return switch (now.draft().check(known)) {
-            case Bad(var wrong) -> new Bad<>(wrong);
-            case Good(var text) -> {
-                var item = keep(handle, now, text.in(networks), within.files(id));
-                item.ifPresent(kept -> within.publish(id, kept.id(), by));
-                yield item.<Checked<Item>>map(Good::new).orElseGet(() -> new Bad<>(List.of(MOVED)));
-            }
-        };
+        return published;
     }
 
-    private Optional<Item> keep(
-            Handle handle, Submission now, ItemText text, List<SubmissionFile> files) {
-        var kept = files.stream().map(SubmissionFile::file).toList();
-        return now.item().isPresent()
-                ? items.correct(handle, now.item().get(), text, kept)
-                : Optional.of(
-                        items.keep(
-                                        handle,
-                                        new Keeping(
-                                                "submission:" + now.id(),
-                                                Words.beginning(
-                                                        text.original().title(), LONGEST_SLUG),
-                                                "submission",
-                                                text,
-                                                kept))
-                                .item());
+    /// Whether somebody's translation needs nobody else to let it in: that of their own text, and
+    /// of those who curate it.
+    public boolean mayTranslateAlone(Account account, Submission submission) {
+        return submission.language().isPresent()
+                && submission.owner().equals(account.id())
+                && (submission.item().filter(item -> store.wrote(account.id(), item)).isPresent()
+                        || submission.isCuratedBy(account));
+    }
+
+    /// The item as it is, if others changed it since this correction or translation was begun.
+    public Optional<Item> overtaking(Submission submission) {
+        return submission
+                .item()
+                .filter(_ -> submission.state().isWithOwner())
+                .flatMap(items::byId)
+                .filter(item ->
+                        submission.base().filter(base -> base < item.version()).isPresent());
+    }
+
+    /// Brings what others changed of the item since into a correction or a translation: where both
+    /// changed a field, its own words stay.
+    ///
+    /// @return whether it was the author's turn, and the item is published
+    public boolean rebase(SubmissionId id, AccountId author) {
+        return jdbi.inTransaction(handle -> {
+            var within = handle.attach(SubmissionStore.class);
+            var now = within.locked(id).orElseThrow().submission();
+            var item = now.item().flatMap(items::byId);
+            if (item.isEmpty() || now.base().isEmpty() || !now.state().isWithOwner()) {
+                return false;
+            }
+            var base = items.version(handle, item.get().id(), now.base().get()).orElseThrow();
+            var merged =
+                    Merge.of(
+                            Draft.of(base.text(), known),
+                            now.draft(),
+                            Draft.of(item.get().text(), known));
+            var saved = within.save(id, now.revision(), merged.draft(), now.unread(), author);
+            if (saved.isEmpty()) {
+                return false;
+            }
+            var mine = within.files(id).stream().map(SubmissionFile::file).toList();
+            var all = within.wrote(now.owner(), item.get().id());
+            var files =
+                    Merge.files(
+                            base.files(),
+                            mine,
+                            item.get().files().stream()
+                                    .filter(file -> all || file.isOpen())
+                                    .toList());
+            within.dropFiles(id);
+            files.forEach(file -> add(within, id, file));
+            within.rebase(id, item.get().version());
+            within.keepRevision(id, author);
+            return true;
+        });
     }
 
     /// Drops a draft that was never submitted, with all its revisions. False where it may not be.
     public boolean discard(SubmissionId id, AccountId owner) {
         return store.discard(id, owner) == 1;
-    }
-
-    private static Optional<Submission> begin(
-            SubmissionStore within,
-            AccountId owner,
-            Optional<ItemId> item,
-            Draft draft,
-            boolean quick) {
-        if (within.drafts(owner) >= MOST_DRAFTS) {
-            return Optional.empty();
-        }
-        var begun = within.insert(owner, item, quick, draft, Map.of()).submission();
-        within.keepRevision(begun.id(), owner);
-        return Optional.of(begun);
     }
 
     private static Checked<Submission> moved(Optional<SubmissionRow> row) {

@@ -177,6 +177,8 @@ class FormReaderTest {
                 1,
                 Instant.EPOCH,
                 Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,7 +1,6 @@
 package practica.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,7 +61,8 @@ class ItemsTest {
 
         assertEquals(Optional.of("a-md"), withdrawn.map(Items.Remembered::slug));
         assertEquals(Optional.empty(), items.bySlug("a-md"));
-        assertTrue(items.isWithdrawn("a-md") && items.isWithdrawn(item.id()));
+        assertTrue(items.isWithdrawn(item.id()));
+        assertEquals("", items.tombstone(item.slug()).orElseThrow().reason());
         assertEquals(0, items.published());
         var changed = items.changedAfter(item.change(), 10);
         assertEquals(List.of(item.id()), changed.stream().map(Item::id).toList());
@@ -77,7 +77,7 @@ class ItemsTest {
 
         assertEquals(item.id(), again.id());
         assertEquals("a-md", items.bySlug("a-md").orElseThrow().slug());
-        assertFalse(items.isWithdrawn("a-md"));
+        assertEquals(Optional.empty(), items.tombstone(item.slug()));
     }
 
     @Test

@@ -52,6 +52,8 @@ class NetworksTest {
                           website: https://ports.example
                           themes: [coasts-and-oceans]
                           description: {en: Towns with a port.}
+                          checklist:
+                            - {key: tide, label: {en: It speaks of the tide, ca: " Parla de la marea "}}
                         - id: bare
                           name: {en: Bare}
                           type: global
@@ -69,7 +71,15 @@ class NetworksTest {
                         Optional.of(1996),
                         Optional.of("Palamós, ES"),
                         Optional.of("https://ports.example"),
-                        List.of(new ConceptId("coasts-and-oceans")));
+                        List.of(new ConceptId("coasts-and-oceans")),
+                        List.of(
+                                new Network.Point(
+                                        "tide",
+                                        Map.of(
+                                                Language.EN,
+                                                "It speaks of the tide",
+                                                Language.CA,
+                                                "Parla de la marea"))));
         var bare =
                 new Network(
                         new NetworkId("bare"),
@@ -80,6 +90,7 @@ class NetworksTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of());
         assertEquals(List.of(ports, bare), networks.all());
         assertEquals(Optional.of(bare), networks.find(bare.id()));
@@ -88,6 +99,11 @@ class NetworksTest {
         assertEquals("Port towns", ports.name(Language.FR));
         assertEquals("Towns with a port.", ports.description(Language.FR));
         assertEquals("", bare.description(Language.EN));
+        assertEquals(
+                List.of("Parla de la marea", "It speaks of the tide"),
+                List.of(
+                        ports.checklist().getFirst().label(Language.CA),
+                        ports.checklist().getFirst().label(Language.FR)));
         assertEquals(
                 List.of("PT", "Bare"),
                 List.of(ports.shortName(Language.CA), bare.shortName(Language.ES)));
@@ -133,6 +149,8 @@ class NetworksTest {
     private static boolean complete(Network network, Known known) {
         return network.name().containsKey(Language.EN)
                 && network.description().keySet().containsAll(Language.INTERFACE)
+                && network.checklist().stream()
+                        .allMatch(point -> point.label().keySet().containsAll(Language.INTERFACE))
                 && network.themes().stream().allMatch(known.vocabularies().themes()::knows)
                 && known.vocabularies().networkTypes().knows(network.type())
                 && network.seat().stream()

@@ -16,6 +16,7 @@ import practica.account.Accounts;
 import practica.check.Checked.Good;
 import practica.database.Database;
 import practica.item.Draft;
+import practica.item.ItemText;
 import practica.item.Items;
 import practica.job.Jobs;
 import practica.mail.Letters;
@@ -102,6 +103,35 @@ class ReviewsTest {
         assertEquals(
                 List.of(Verdict.WAITING, Verdict.WAITING),
                 reviews.of(submission.id()).stream().map(Review::verdict).toList());
+    }
+
+    @Test
+    void whatIsPublishedIsChangedOnlyWithTheConsentOfAll() {
+        var source = draft(FIRST).check(TestLibrary.starter().known());
+        var text = ((Good<ItemText>) source).value();
+        var item = items.keep("a.md", "escoles", "1", text, List.of()).item();
+        var begun = submissions.correct(owner.id(), item).orElseThrow();
+        submissions.save(begun.id(), 1, draft(SECOND), owner.id());
+        reviews.submit(begun.id(), owner.id(), true);
+
+        decide(begun, SECOND, Verdict.ACCEPTED, "", second);
+        decide(begun, FIRST, Verdict.DECLINED, "Nothing is wrong with it.", first);
+
+        assertEquals(State.DECLINED, again(begun).state());
+        assertEquals(1, items.byId(item.id()).orElseThrow().version());
+        assertEquals(List.of(Notice.Kind.SUBMITTED), told(first));
+    }
+
+    @Test
+    void whatIsDecidedIsGivenToNobody() {
+        var submission = submitted(FIRST, SECOND);
+        decide(submission, FIRST, Verdict.ACCEPTED, "", first);
+
+        reviews.assign(submission, FIRST, Optional.of(first), Optional.empty(), second);
+
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                reviews.of(submission.id()).stream().map(Review::curator).toList());
     }
 
     @Test

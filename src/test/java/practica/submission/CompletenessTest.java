@@ -66,7 +66,7 @@ class CompletenessTest {
 
     @Test
     void quickOneNeedsAFile() {
-        var quick = new Completeness(Drafts.practice(EMPTY), true, List.of());
+        var quick = new Completeness(Drafts.practice(EMPTY), true, Optional.empty(), List.of());
 
         assertEquals(List.of("title", "summary", "places", "themes", "files"), quick.missing());
     }
@@ -90,6 +90,6 @@ class CompletenessTest {
     }
 
     private static Completeness of(Draft draft) {
-        return new Completeness(draft, false, List.of());
+        return new Completeness(draft, false, Optional.empty(), List.of());
     }
 }

@@ -100,7 +100,9 @@ class SubmissionRightsTest {
                 1,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                state == State.DRAFT ? Optional.empty() : Optional.of(Instant.EPOCH));
+                state == State.DRAFT ? Optional.empty() : Optional.of(Instant.EPOCH),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Account account(long id, Grant... grants) {

@@ -279,11 +279,13 @@ class SubmissionsTest {
         assertTrue(submissions.addFile(begun.id(), kept("a"), "a.pdf", owner));
         assertTrue(submissions.addFile(begun.id(), kept("b"), "b.pdf", owner));
         assertFalse(submissions.addFile(begun.id(), kept("a"), "again.pdf", owner));
-        submissions.describeFile(begun.id(), 2, "Second", "CC0-1.0", owner);
+        submissions.describeFile(begun.id(), 2, "Second", "CC0-1.0", Optional.empty(), owner);
         submissions.removeFile(begun.id(), 1, owner);
 
         assertEquals(
-                List.of(new SubmissionFile(2, "b.pdf", "Second", "CC0-1.0", read("b"))),
+                List.of(
+                        new SubmissionFile(
+                                2, "b.pdf", "Second", "CC0-1.0", Optional.empty(), read("b"))),
                 submissions.files(begun.id()));
     }
 
@@ -293,7 +295,8 @@ class SubmissionsTest {
 
         assertFalse(submissions.addFile(submitted.id(), kept("a"), "a.pdf", owner));
         assertTrue(submissions.addFile(submitted.id(), kept("a"), "a.pdf", curator));
-        assertFalse(submissions.describeFile(submitted.id(), 1, "Mine", "", owner));
+        assertFalse(
+                submissions.describeFile(submitted.id(), 1, "Mine", "", Optional.empty(), owner));
         assertFalse(submissions.removeFile(submitted.id(), 1, owner));
         assertEquals(1, submissions.files(submitted.id()).size());
     }

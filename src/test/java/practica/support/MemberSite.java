@@ -8,22 +8,45 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import practica.account.Account;
+import practica.operate.Config;
 import practica.operate.Library;
 
 /// A site with a library of its own that holds nothing, and people who are signed in to it.
 public final class MemberSite implements AutoCloseable {
     private static final String BOUNDARY = "--------practica";
 
-    private final Library library = TestLibrary.empty();
-    private final TestSite site = new TestSite(library);
-    private final Members members = new Members(library.database().jdbi());
+    private final Library library;
+    private final TestSite site;
+    private final Members members;
+
+    public MemberSite() {
+        this(config -> config, InstantSource.system());
+    }
+
+    /// A site with other settings.
+    public MemberSite(UnaryOperator<Config> settings) {
+        this(settings, InstantSource.system());
+    }
+
+    /// A site with a clock of its own.
+    public MemberSite(InstantSource clock) {
+        this(config -> config, clock);
+    }
+
+    private MemberSite(UnaryOperator<Config> settings, InstantSource clock) {
+        library = TestLibrary.empty(settings);
+        site = new TestSite(library, clock);
+        members = new Members(library.database().jdbi());
+    }
 
     public Library library() {
         return library;

@@ -55,6 +55,20 @@ class WordDiffTest {
         assertTrue(pieces.size() == 2, () -> "" + pieces.size());
     }
 
+    @Test
+    void whatWouldTakeTooLongIsReplacedAsAWhole() {
+        var before = "a\nb\n".repeat(20_000);
+        var after = "c\nd\n".repeat(20_000);
+
+        assertEquals(
+                List.of(
+                        new Piece(Kind.SAME, "first\n"),
+                        new Piece(Kind.REMOVED, before),
+                        new Piece(Kind.ADDED, after),
+                        new Piece(Kind.SAME, "last\n")),
+                WordDiff.of("first\n" + before + "last\n", "first\n" + after + "last\n"));
+    }
+
     private static String text(Random random) {
         return random.ints(random.nextInt(30), 0, 6)
                 .mapToObj(n -> List.of("a", "b", " ", "\n", "cd ", "é").get(n))

@@ -48,6 +48,6 @@ record Blocks(
     }
 
     List<Document> of(Item item) throws JsonProcessingException {
-        return new Block(this, item).documents();
+        return new Block(this, item.asFound()).documents();
     }
 }

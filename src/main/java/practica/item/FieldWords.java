@@ -1,0 +1,113 @@
+package practica.item;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.network.NetworkId;
+import practica.vocabulary.ConceptId;
+import practica.vocabulary.Scheme;
+
+/// A field of a draft in the words of a reader: what is kept by its id is called by its name.
+///
+/// @param key names the field, in every language of the text
+/// @param tongue the language of the words where they are the author's own
+public record FieldWords(String key, String label, Optional<Language> tongue, String words) {
+    /// All fields of a draft, in the order of the form and then language by language, those that
+    /// say nothing too.
+    public static List<FieldWords> of(Draft draft, Known known, Language reader) {
+        var own = Language.of(draft.language());
+        var fields = new ArrayList<FieldWords>();
+        FormField.ofKind(draft.kind())
+                .forEach(field ->
+                        fields.add(
+                                new FieldWords(
+                                        field.key(),
+                                        field.label(reader),
+                                        own.filter(_ -> field.isText()),
+                                        words(field, draft, known, reader))));
+        fields.add(new FieldWords("body", text(reader), own, draft.body()));
+        new TreeMap<>(draft.translations())
+                .forEach((tag, words) ->
+                        Language.of(tag)
+                                .ifPresent(tongue -> translation(fields, words, tongue, reader)));
+        return fields;
+    }
+
+    /// The same by their keys.
+    public static Map<String, FieldWords> byKey(Draft draft, Known known, Language reader) {
+        var all = new LinkedHashMap<String, FieldWords>();
+        of(draft, known, reader).forEach(field -> all.put(field.key(), field));
+        return all;
+    }
+
+    /// What a field says, that a draft may not have.
+    public static String said(@Nullable FieldWords field) {
+        return field == null ? "" : field.words();
+    }
+
+    /// Whether it belongs to the translation into that language.
+    public boolean isIn(Language language) {
+        return key.startsWith(language + ".");
+    }
+
+    private static void translation(
+            List<FieldWords> fields, Draft.Translation words, Language tongue, Language reader) {
+        fields.add(of("title", FormField.TITLE.label(reader), words.title(), tongue, reader));
+        fields.add(of("summary", FormField.SUMMARY.label(reader), words.summary(), tongue, reader));
+        for (var section : Section.values()) {
+            var said = words.sections().getOrDefault(section.key(), "");
+            var label = Messages.in(reader).say("section." + section.key());
+            fields.add(of(section.key(), label, said, tongue, reader));
+        }
+        fields.add(of("body", text(reader), words.body(), tongue, reader));
+    }
+
+    private static FieldWords of(
+            String key, String label, String words, Language tongue, Language reader) {
+        return new FieldWords(
+                tongue + "." + key,
+                label + " (" + tongue.name(reader) + ")",
+                Optional.of(tongue),
+                words);
+    }
+
+    private static String text(Language reader) {
+        return Messages.in(reader).say("compare.text");
+    }
+
+    private static String words(FormField field, Draft draft, Known known, Language reader) {
+        var words = FieldText.of(draft, field);
+        var terms = known.vocabularies();
+        return switch (field) {
+            case LANGUAGE -> Language.of(words).map(one -> one.name(reader)).orElse(words);
+            case THEMES -> named(words, terms.themes(), reader);
+            case SDGS -> named(words, terms.sdgs(), reader);
+            case LEVEL -> named(words, terms.levels(), reader);
+            case STAGE -> named(words, terms.stages(), reader);
+            case DOCUMENT_TYPE -> named(words, terms.documentTypes(), reader);
+            case NETWORKS ->
+                    words.lines()
+                            .map(id ->
+                                    known.networks()
+                                            .find(new NetworkId(id))
+                                            .map(one -> one.shortName(reader))
+                                            .orElse(id))
+                            .collect(Collectors.joining("\n\n"));
+            case PLACES, FUNDING, PARTNERS, INDICATORS, LINKS -> words.replace("\n", "\n\n");
+            default -> words;
+        };
+    }
+
+    private static String named(String ids, Scheme scheme, Language reader) {
+        return ids.lines()
+                .map(id -> scheme.find(new ConceptId(id)).map(one -> one.label(reader)).orElse(id))
+                .collect(Collectors.joining("\n\n"));
+    }
+}

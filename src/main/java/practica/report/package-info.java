@@ -1,0 +1,6 @@
+/// What readers report of an item, who is told of it, and what they are answered. May import
+/// account, check, item, language, mail, network, notice, web.
+@NullMarked
+package practica.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package practica.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/// What came with a form or in an address. It may be anything.
+public final class Form {
+    private static final int DIGITS = 9;
+
+    private Form() {}
+
+    /// What stands in a field of a form that was sent; empty where it has none of that name.
+    public static String given(Context ctx, String name) {
+        return requireNonNullElse(ctx.formParam(name), "");
+    }
+
+    /// What the address asks for; empty where it does not.
+    public static String asked(Context ctx, String name) {
+        return requireNonNullElse(ctx.queryParam(name), "");
+    }
+
+    /// The number that is written so, from 1 to 999,999,999.
+    public static Optional<Integer> number(String words) {
+        return words.length() <= DIGITS && words.matches("[1-9][0-9]*")
+                ? Optional.of(Integer.valueOf(words))
+                : Optional.empty();
+    }
+}
