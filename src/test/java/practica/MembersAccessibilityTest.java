@@ -103,6 +103,7 @@ class MembersAccessibilityTest {
         var begun =
                 site.library()
                         .submissions()
+                        .corrections()
                         .translate(administrator.id(), item, Language.FR)
                         .orElseThrow();
         return "/deposit/" + begun.id() + "/translation";

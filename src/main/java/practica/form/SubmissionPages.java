@@ -90,7 +90,7 @@ public final class SubmissionPages {
     /// Takes in what others changed of the item since this was begun.
     public void rebase(Context ctx) {
         var submission = writable(ctx);
-        if (!submissions.rebase(submission.id(), Visitors.member(ctx).id())) {
+        if (!submissions.corrections().rebase(submission.id(), Visitors.member(ctx).id())) {
             throw moved();
         }
         ctx.redirect(Own.address(submission, Reader.of(ctx)), HttpStatus.SEE_OTHER);
@@ -193,7 +193,10 @@ public final class SubmissionPages {
                         .filter(one -> List.of("terms", "state").contains(one.field()))
                         .toList(),
                 "yes".equals(ctx.queryParam("submitted")),
-                submissions.overtaking(submission).map(item -> newer(submission, item, reader)));
+                submissions
+                        .corrections()
+                        .overtaking(submission)
+                        .map(item -> newer(submission, item, reader)));
     }
 
     private static Newer newer(Submission submission, Item now, Language reader) {

@@ -60,7 +60,10 @@ public final class UploadPages {
         var file =
                 submissions.files(submission.id()).stream()
                         .filter(one -> one.position() == position)
-                        .filter(one -> submissions.maySend(submission, one.original().hash()))
+                        .filter(one ->
+                                submissions
+                                        .corrections()
+                                        .maySend(submission, one.original().hash()))
                         .findFirst()
                         .orElseThrow(NotFoundResponse::new);
         files.privately(ctx, file.file());

@@ -88,6 +88,7 @@ public final class HistoryPages {
         var item = published(ctx);
         var begun =
                 submissions
+                        .corrections()
                         .correct(Visitors.member(ctx).id(), item)
                         .orElseThrow(() -> new Refusal(409, "deposit.too-many", ""));
         ctx.redirect("/" + Reader.of(ctx) + "/deposit/" + begun.id(), HttpStatus.SEE_OTHER);

@@ -70,6 +70,7 @@ public final class ParallelPages {
                         .orElseThrow(() -> new Refusal(422, "parallel.which", ""));
         var begun =
                 submissions
+                        .corrections()
                         .translate(Visitors.member(ctx).id(), item, language)
                         .orElseThrow(() -> new Refusal(409, "deposit.too-many", ""));
         ctx.redirect(address(begun, ctx), HttpStatus.SEE_OTHER);

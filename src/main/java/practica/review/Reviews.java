@@ -66,7 +66,7 @@ public final class Reviews {
             var submitted = submissions.submit(handle, id, by, accepted);
             if (submitted instanceof Good(var submission)) {
                 var author = accounts.byId(by).orElseThrow();
-                if (submissions.mayTranslateAlone(author, submission)) {
+                if (submissions.corrections().mayTranslateAlone(author, submission)) {
                     return alone(handle, submission, by);
                 }
                 var within = handle.attach(ReviewStore.class);

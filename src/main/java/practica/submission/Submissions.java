@@ -20,10 +20,8 @@ import practica.check.Problem;
 import practica.item.Draft;
 import practica.item.FormField;
 import practica.item.Item;
-import practica.item.ItemFile;
 import practica.item.Items;
 import practica.item.Known;
-import practica.language.Language;
 import practica.network.NetworkId;
 import practica.storage.Hash;
 
@@ -40,12 +38,14 @@ public final class Submissions {
     private final SubmissionStore store;
     private final Items items;
     private final Known known;
+    private final Corrections corrections;
 
     public Submissions(Jdbi jdbi, Items items, Known known) {
         this.jdbi = jdbi;
         this.store = jdbi.onDemand(SubmissionStore.class);
         this.items = items;
         this.known = known;
+        this.corrections = new Corrections(jdbi, items, known, this::begin);
     }
 
     /// Begins a submission with what is known of it. Empty where the owner has too many drafts.
@@ -58,45 +58,9 @@ public final class Submissions {
         return begin(owner, draft, false);
     }
 
-    /// Begins the correction of a published item by somebody, with its files, or finds the one that
-    /// they have begun. Empty where the owner has too many drafts.
-    public Optional<Submission> correct(AccountId owner, Item item) {
-        return beginOf(owner, item, Optional.empty());
-    }
-
-    /// Begins a translation of a published item into a language, or finds the one that they have
-    /// begun. Empty where the owner has too many drafts.
-    public Optional<Submission> translate(AccountId owner, Item item, Language language) {
-        return beginOf(owner, item, Optional.of(language));
-    }
-
-    private Optional<Submission> beginOf(AccountId owner, Item item, Optional<Language> language) {
-        var begun = store.open(owner, item.id(), language).map(SubmissionRow::submission);
-        return begun.isPresent()
-                ? begun
-                : begin(
-                        owner,
-                        within -> {
-                            var draft = Draft.of(item.text(), known);
-                            var row =
-                                    within.insertOf(
-                                            owner, item.id(), item.version(), language, draft);
-                            var all = within.wrote(owner, item.id());
-                            item.files().stream()
-                                    .filter(file -> all || file.isOpen())
-                                    .forEach(file -> add(within, row.id(), file));
-                            return row;
-                        });
-    }
-
-    private static void add(SubmissionStore within, SubmissionId id, ItemFile file) {
-        within.addFile(
-                id,
-                file.original().hash(),
-                file.name(),
-                file.caption(),
-                file.licence(),
-                file.notBefore());
+    /// Those that correct or translate what is published.
+    public Corrections corrections() {
+        return corrections;
     }
 
     private Optional<Submission> begin(
@@ -196,17 +160,6 @@ public final class Submissions {
                 .ifPresent(words -> unread.put(field.key(), words));
         var draft = OneField.as(then.draft(), field, read.draft());
         return save(read.id(), read.revision(), draft, unread, owner);
-    }
-
-    /// Whether the bytes of a file may be sent to those who see the submission: of a correction,
-    /// what came with the item only as long as it is published, but to its first author.
-    public boolean maySend(Submission submission, Hash file) {
-        return submission.base().isEmpty()
-                || items.hasPublished(file)
-                || items.version(submission.item().orElseThrow(), submission.base().get()).stream()
-                        .flatMap(item -> item.files().stream())
-                        .noneMatch(one -> one.original().hash().equals(file))
-                || store.wrote(submission.owner(), submission.item().orElseThrow());
     }
 
     public List<SubmissionFile> files(SubmissionId id) {
@@ -313,64 +266,6 @@ public final class Submissions {
             within.publish(id, item.id(), by);
         }
         return published;
-    }
-
-    /// Whether somebody's translation needs nobody else to let it in: that of their own text, and
-    /// of those who curate it.
-    public boolean mayTranslateAlone(Account account, Submission submission) {
-        return submission.language().isPresent()
-                && submission.owner().equals(account.id())
-                && (submission.item().filter(item -> store.wrote(account.id(), item)).isPresent()
-                        || submission.isCuratedBy(account));
-    }
-
-    /// The item as it is, if others changed it since this correction or translation was begun.
-    public Optional<Item> overtaking(Submission submission) {
-        return submission
-                .item()
-                .filter(_ -> submission.state().isWithOwner())
-                .flatMap(items::byId)
-                .filter(item ->
-                        submission.base().filter(base -> base < item.version()).isPresent());
-    }
-
-    /// Brings what others changed of the item since into a correction or a translation: where both
-    /// changed a field, its own words stay.
-    ///
-    /// @return whether it was the author's turn, and the item is published
-    public boolean rebase(SubmissionId id, AccountId author) {
-        return jdbi.inTransaction(handle -> {
-            var within = handle.attach(SubmissionStore.class);
-            var now = within.locked(id).orElseThrow().submission();
-            var item = now.item().flatMap(items::byId);
-            if (item.isEmpty() || now.base().isEmpty() || !now.state().isWithOwner()) {
-                return false;
-            }
-            var base = items.version(handle, item.get().id(), now.base().get()).orElseThrow();
-            var merged =
-                    Merge.of(
-                            Draft.of(base.text(), known),
-                            now.draft(),
-                            Draft.of(item.get().text(), known));
-            var saved = within.save(id, now.revision(), merged.draft(), now.unread(), author);
-            if (saved.isEmpty()) {
-                return false;
-            }
-            var mine = within.files(id).stream().map(SubmissionFile::file).toList();
-            var all = within.wrote(now.owner(), item.get().id());
-            var files =
-                    Merge.files(
-                            base.files(),
-                            mine,
-                            item.get().files().stream()
-                                    .filter(file -> all || file.isOpen())
-                                    .toList());
-            within.dropFiles(id);
-            files.forEach(file -> add(within, id, file));
-            within.rebase(id, item.get().version());
-            within.keepRevision(id, author);
-            return true;
-        });
     }
 
     /// Drops a draft that was never submitted, with all its revisions. False where it may not be.

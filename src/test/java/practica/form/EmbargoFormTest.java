@@ -190,7 +190,7 @@ class EmbargoFormTest {
     }
 
     private static Submission correction(Item item) {
-        return site.library().submissions().correct(owner.id(), item).orElseThrow();
+        return site.library().submissions().corrections().correct(owner.id(), item).orElseThrow();
     }
 
     private static Item published(Submission submission) {

@@ -110,7 +110,7 @@ class ReviewsTest {
         var source = draft(FIRST).check(TestLibrary.starter().known());
         var text = ((Good<ItemText>) source).value();
         var item = items.keep("a.md", "escoles", "1", text, List.of()).item();
-        var begun = submissions.correct(owner.id(), item).orElseThrow();
+        var begun = submissions.corrections().correct(owner.id(), item).orElseThrow();
         submissions.save(begun.id(), 1, draft(SECOND), owner.id());
         reviews.submit(begun.id(), owner.id(), true);
 

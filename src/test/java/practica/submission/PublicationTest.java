@@ -76,29 +76,30 @@ class PublicationTest {
 
     @Test
     void whoWasOvertakenTakesTheOthersInAndKeepsTheirOwn() {
-        var two = submissions.correct(translator.id(), item).orElseThrow();
+        var two = submissions.corrections().correct(translator.id(), item).orElseThrow();
         var typed = Drafts.practice("title: Cours", "end: 2020");
         submissions.save(two.id(), two.revision(), typed, translator.id());
         good(publish(correction(author, "title: Patis", "summary: Patis cada tarda."), curator));
         var overtaken = submissions.find(two.id()).orElseThrow();
-        assertEquals(Optional.of(2), submissions.overtaking(overtaken).map(Item::version));
+        assertEquals(
+                Optional.of(2), submissions.corrections().overtaking(overtaken).map(Item::version));
 
-        assertTrue(submissions.rebase(two.id(), translator.id()));
+        assertTrue(submissions.corrections().rebase(two.id(), translator.id()));
 
         var taken = submissions.find(two.id()).orElseThrow();
-        assertEquals(Optional.empty(), submissions.overtaking(taken));
+        assertEquals(Optional.empty(), submissions.corrections().overtaking(taken));
         assertEquals("Cours", taken.draft().title());
         assertEquals("Patis cada tarda.", taken.draft().summary());
         assertEquals("2020", taken.draft().end());
         assertEquals(
                 "Cours",
                 good(publish(submitted(taken, translator), curator)).text().original().title());
-        assertFalse(submissions.rebase(two.id(), translator.id()));
+        assertFalse(submissions.corrections().rebase(two.id(), translator.id()));
     }
 
     @Test
     void correctionStaysWithTheNetworksOfTheItem() {
-        var begun = submissions.correct(translator.id(), item).orElseThrow();
+        var begun = submissions.corrections().correct(translator.id(), item).orElseThrow();
         var taken = Drafts.practice("title: Meu", "networks: [c40]");
 
         submissions.save(begun.id(), begun.revision(), taken, translator.id());
@@ -120,7 +121,7 @@ class PublicationTest {
         var text = Drafts.practiceText();
         items.keep("a.md", "escoles", "2", text, List.of(plan, notes));
 
-        var begun = submissions.correct(translator.id(), now()).orElseThrow();
+        var begun = submissions.corrections().correct(translator.id(), now()).orElseThrow();
 
         assertEquals(
                 List.of(notes),
@@ -128,16 +129,16 @@ class PublicationTest {
         var draft = Drafts.practice("title: Patis");
         var corrected = good(publish(submitted(begun, translator, draft), curator));
         assertEquals(List.of(notes, plan), corrected.files());
-        assertTrue(submissions.maySend(begun, notes.original().hash()));
+        assertTrue(submissions.corrections().maySend(begun, notes.original().hash()));
         items.withdraw("a.md");
-        assertFalse(submissions.maySend(begun, notes.original().hash()));
+        assertFalse(submissions.corrections().maySend(begun, notes.original().hash()));
     }
 
     @Test
     void correctionBegunBeforeAnEmbargoDoesNotLiftIt() {
         var plan = file("plan");
         items.keep("a.md", "escoles", "2", Drafts.practiceText(), List.of(plan));
-        var begun = submissions.correct(translator.id(), now()).orElseThrow();
+        var begun = submissions.corrections().correct(translator.id(), now()).orElseThrow();
         var closed = plan.notBefore(Optional.of(LocalDate.of(2999, 1, 1)));
         items.keep("a.md", "escoles", "3", Drafts.practiceText(), List.of(closed));
 
@@ -162,12 +163,15 @@ class PublicationTest {
 
     @Test
     void whatSomebodyHasBegunIsFoundAgain() {
-        var first = submissions.correct(author.id(), item).orElseThrow();
+        var first = submissions.corrections().correct(author.id(), item).orElseThrow();
 
-        assertEquals(first, submissions.correct(author.id(), item).orElseThrow());
-        var french = submissions.translate(author.id(), item, Language.FR).orElseThrow();
-        assertEquals(french, submissions.translate(author.id(), item, Language.FR).orElseThrow());
-        var other = submissions.correct(translator.id(), item).orElseThrow();
+        assertEquals(first, submissions.corrections().correct(author.id(), item).orElseThrow());
+        var french =
+                submissions.corrections().translate(author.id(), item, Language.FR).orElseThrow();
+        assertEquals(
+                french,
+                submissions.corrections().translate(author.id(), item, Language.FR).orElseThrow());
+        var other = submissions.corrections().correct(translator.id(), item).orElseThrow();
         assertEquals(
                 4,
                 List.of(
@@ -175,6 +179,7 @@ class PublicationTest {
                                 french.id(),
                                 other.id(),
                                 submissions
+                                        .corrections()
                                         .translate(author.id(), item, Language.PT)
                                         .orElseThrow()
                                         .id())
@@ -266,24 +271,32 @@ class PublicationTest {
         var own = submissions.begin(author.id(), Drafts.practice()).orElseThrow();
         var published = good(publish(submitted(own, author), curator));
         for (var account : List.of(author, curator, members.administrator("admin"))) {
-            var begun = submissions.translate(account.id(), published, Language.PT).orElseThrow();
-            assertTrue(submissions.mayTranslateAlone(account, begun), account.name());
-            assertFalse(submissions.mayTranslateAlone(translator, begun));
+            var begun =
+                    submissions
+                            .corrections()
+                            .translate(account.id(), published, Language.PT)
+                            .orElseThrow();
+            assertTrue(submissions.corrections().mayTranslateAlone(account, begun), account.name());
+            assertFalse(submissions.corrections().mayTranslateAlone(translator, begun));
         }
-        var begun = submissions.translate(translator.id(), published, Language.PT).orElseThrow();
-        assertFalse(submissions.mayTranslateAlone(translator, begun));
-        var correction = submissions.correct(author.id(), published).orElseThrow();
-        assertFalse(submissions.mayTranslateAlone(author, correction));
+        var begun =
+                submissions
+                        .corrections()
+                        .translate(translator.id(), published, Language.PT)
+                        .orElseThrow();
+        assertFalse(submissions.corrections().mayTranslateAlone(translator, begun));
+        var correction = submissions.corrections().correct(author.id(), published).orElseThrow();
+        assertFalse(submissions.corrections().mayTranslateAlone(author, correction));
     }
 
     private Submission correction(Account by, String... differences) {
-        var begun = submissions.correct(by.id(), now()).orElseThrow();
+        var begun = submissions.corrections().correct(by.id(), now()).orElseThrow();
         var others = begun.draft().translations();
         return submitted(begun, by, Drafts.practice(differences).withTranslations(others));
     }
 
     private Submission translation(Account by, String title) {
-        var begun = submissions.translate(by.id(), now(), Language.PT).orElseThrow();
+        var begun = submissions.corrections().translate(by.id(), now(), Language.PT).orElseThrow();
         var words = Map.of("title", title, "summary", "Pátios abertos à tarde.");
         return submitted(begun, by, Rendering.in(begun.draft(), Language.PT, words));
     }

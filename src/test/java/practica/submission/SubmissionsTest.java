@@ -196,7 +196,7 @@ class SubmissionsTest {
     void correctionIsANewVersionOfTheSameItem() {
         var file = new ItemFile("a.pdf", "The plan", "CC0-1.0", read("a"));
         var item = items.keep("a.md", "escoles", "1", Drafts.practiceText(), List.of(file)).item();
-        var begun = submissions.correct(owner.id(), item).orElseThrow();
+        var begun = submissions.corrections().correct(owner.id(), item).orElseThrow();
         assertEquals(Optional.of(item.id()), begun.item());
         assertEquals(
                 List.of(file),
@@ -219,7 +219,7 @@ class SubmissionsTest {
     @Test
     void correctionOfWhatWasWithdrawnMeanwhileIsNotPublished() {
         var item = items.keep("a.md", "escoles", "1", Drafts.practiceText(), List.of()).item();
-        var begun = submissions.correct(owner.id(), item).orElseThrow();
+        var begun = submissions.corrections().correct(owner.id(), item).orElseThrow();
         good(submissions.submit(begun.id(), owner.id(), true));
         items.withdraw("a.md");
 
