@@ -3,7 +3,6 @@ package practica;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -28,6 +27,7 @@ import practica.item.FormStep;
 import practica.storage.Hash;
 import practica.submission.State;
 import practica.submission.Submission;
+import practica.support.Axe;
 import practica.support.MemberSite;
 import practica.support.ServedLibrary;
 import practica.support.TestBrowser;
@@ -242,20 +242,7 @@ class FormStoryTest {
             }
             for (var one : pages) {
                 page.navigate(one);
-                var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-                if (wide > width) {
-                    found.add(one + " is " + wide + " wide");
-                }
-                new AxeBuilder(page)
-                        .analyze()
-                        .getViolations()
-                        .forEach(rule ->
-                                found.add(
-                                        one
-                                                + " "
-                                                + rule.getId()
-                                                + " "
-                                                + rule.getNodes().getFirst().getHtml()));
+                Axe.faultsInEveryLight(page).forEach(fault -> found.add(one + ": " + fault));
             }
         }
 

@@ -2,10 +2,7 @@ package practica;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +24,7 @@ import practica.report.Telling;
 import practica.review.Reviews;
 import practica.review.Verdict;
 import practica.submission.Submission;
+import practica.support.Axe;
 import practica.support.Drafts;
 import practica.support.MemberSite;
 import practica.support.TestBrowser;
@@ -36,7 +34,7 @@ import practica.web.Site;
 /// review that was changed, a conversation, a report, notices, a job that failed.
 class MembersAccessibilityTest {
     private static final List<Language> LANGUAGES = Language.INTERFACE;
-    private static final List<Integer> WIDTHS = List.of(320, 1280);
+    private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
 
     private static TestBrowser browser;
     private static MemberSite site;
@@ -125,16 +123,9 @@ class MembersAccessibilityTest {
             try (var reader = reader(width)) {
                 var page = reader.newPage();
                 for (var path : pages) {
-                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
                     page.navigate(site.site().address("/" + language + path));
-                    found.addAll(violations(new AxeBuilder(page), path + " " + width));
-                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                    var colours = new AxeBuilder(page).withRules(AccessibilityTest.COLOURS);
-                    found.addAll(violations(colours, path + " " + width + " dark"));
-                    var wide = (int) page.evaluate("document.documentElement.scrollWidth");
-                    if (wide > width) {
-                        found.add(path + " is " + wide + " wide at " + width);
-                    }
+                    Axe.faultsInEveryLight(page)
+                            .forEach(fault -> found.add(path + " at " + width + ": " + fault));
                 }
             }
         }
@@ -213,12 +204,5 @@ class MembersAccessibilityTest {
 
     private static Submission again(Submission submission) {
         return site.library().submissions().find(submission.id()).orElseThrow();
-    }
-
-    private static List<String> violations(AxeBuilder axe, String where) {
-        return axe.analyze().getViolations().stream()
-                .map(rule ->
-                        where + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .toList();
     }
 }

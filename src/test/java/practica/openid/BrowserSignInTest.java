@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static practica.support.PeopleSite.PASSWORD;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import practica.support.Axe;
 import practica.support.TestBrowser;
 
 /// The same with a real browser, which keeps cookies, follows our policy and says where a request
@@ -84,14 +83,7 @@ class BrowserSignInTest {
     }
 
     private static void look(Page page, String name, List<String> found) {
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(Rule::getId)
-                        .forEach(fault -> found.add(name + ": " + fault));
-        var width = (int) page.evaluate("document.documentElement.scrollWidth");
-        if (width > PHONE) {
-            found.add(name + " is " + width + " wide");
-        }
+        Axe.faultsInEveryLight(page).forEach(fault -> found.add(name + ": " + fault));
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)

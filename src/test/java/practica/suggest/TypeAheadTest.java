@@ -3,8 +3,6 @@ package practica.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import practica.support.Axe;
 import practica.support.TestBrowser;
 import practica.support.TestSite;
 
@@ -70,9 +69,7 @@ class TypeAheadTest {
             var page = typed(reader.newPage(), "/ca/", "particip");
 
             var said = page.locator("form.find [role=status]").innerText();
-            var faults =
-                    new AxeBuilder(page)
-                            .analyze().getViolations().stream().map(Rule::getId).toList();
+            var faults = Axe.faults(page);
             var expanded = page.locator("#q").getAttribute("aria-expanded");
             page.keyboard().press("Escape");
 
