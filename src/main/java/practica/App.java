@@ -23,6 +23,8 @@ import practica.account.Invitations;
 import practica.account.Turnstile;
 import practica.account.Visitors;
 import practica.admin.AdminPages;
+import practica.affiliation.AffiliationPages;
+import practica.affiliation.Affiliations;
 import practica.api.ItemApi;
 import practica.api.SearchApi;
 import practica.browse.HomePages;
@@ -225,6 +227,10 @@ public final class App implements AutoCloseable {
                         new FactorPages(factors, people.accounts(), turnstile, pages),
                         new TokenPages(people.tokens(), pages),
                         new AccountApi(),
+                        new AffiliationPages(
+                                new Affiliations(
+                                        library.database().jdbi(), people.accounts(), notices),
+                                pages),
                         new NoticePages(notices, pages),
                         new QueuePages(
                                 reviews,

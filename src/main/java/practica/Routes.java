@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import practica.account.Role;
 import practica.account.Visitors;
 import practica.admin.AdminPages;
+import practica.affiliation.AffiliationPages;
 import practica.api.ItemApi;
 import practica.api.SearchApi;
 import practica.browse.HomePages;
@@ -85,6 +86,7 @@ record Routes(
         FactorPages factor,
         TokenPages tokens,
         AccountApi accountApi,
+        AffiliationPages affiliations,
         NoticePages notices,
         QueuePages queue,
         ReviewPages review,
@@ -172,6 +174,9 @@ record Routes(
         post(routes, "/{language}/account/second-step", factor::turnOn, MEMBER);
         post(routes, "/{language}/account/second-step/codes", factor::renewCodes, MEMBER);
         post(routes, "/{language}/account/second-step/end", factor::turnOff, MEMBER);
+        get(routes, "/{language}/account/affiliations", affiliations::show, MEMBER);
+        post(routes, "/{language}/account/affiliations", affiliations::say, MEMBER);
+        post(routes, "/{language}/account/affiliations/{id}", affiliations::decide, MEMBER);
         get(routes, "/{language}/account/tokens", tokens::show, MEMBER);
         post(routes, "/{language}/account/tokens", tokens::make, MEMBER);
         post(routes, "/{language}/account/tokens/end", tokens::revoke, MEMBER);

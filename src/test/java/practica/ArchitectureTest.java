@@ -31,7 +31,8 @@ class ArchitectureTest {
     private static final String PLAN =
             """
             admin: account deposit item job language mail network operate web
-            account: check language mail storage web
+            account: check language mail storage text web
+            affiliation: account check language mail notice text web
             api: file item language search storage text vocabulary web
             benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web

@@ -69,6 +69,7 @@ class MembersAccessibilityTest {
                         "/join",
                         "/password",
                         "/account",
+                        "/account/affiliations",
                         "/account/second-step",
                         "/account/tokens",
                         "/notices",

@@ -54,7 +54,8 @@ class MessageKeysTest {
                     Map.entry("error.next.", WENT_WRONG),
                     Map.entry("history.act.", names(Act.values())),
                     Map.entry("facet.", names(Facet.values())),
-                    Map.entry("field.", words("name address password current erase code label")),
+                    Map.entry(
+                            "field.", words("name address password current erase code label body")),
                     Map.entry(
                             "letter.",
                             words("join renew has nobody").stream()
@@ -62,6 +63,7 @@ class MessageKeysTest {
                                             Stream.of("subject", "text", "button")
                                                     .map(part -> what + "." + part))
                                     .toList()),
+                    Map.entry("affiliation.saved.", words("asked confirmed refused withdrawn")),
                     Map.entry("review.verdict.", names(Verdict.values())),
                     Map.entry("review.decide.", words("accepted changes declined")),
                     Map.entry("review.check.", Review.CHECKLIST),

@@ -5,6 +5,7 @@ import java.util.List;
 import practica.account.Grant.Right;
 import practica.language.Language;
 import practica.mail.EmailAddress;
+import practica.text.Slug;
 
 /// Somebody who has an account. `language` is the one that letters to them are written in.
 public record Account(
@@ -33,6 +34,19 @@ public record Account(
         return administers()
                 || grants.stream()
                         .anyMatch(grant -> curates(grant) && grant.subject().equals(network));
+    }
+
+    /// The bodies that they write for, by name, as these have confirmed.
+    public List<String> bodies() {
+        return grants.stream()
+                .filter(grant -> grant.right() == Right.CONTRIBUTOR)
+                .map(Grant::subject)
+                .toList();
+    }
+
+    /// Whether they write for the body, however its name is accented or capitalised.
+    public boolean contributesFor(String body) {
+        return bodies().stream().anyMatch(own -> Slug.of(own).equals(Slug.of(body)));
     }
 
     private static boolean curates(Grant grant) {

@@ -80,11 +80,13 @@ interface AccountStore {
             """)
     void leaveReports(AccountId id);
 
-    /// What concerns nobody else: notices, and what was never submitted.
+    /// What concerns nobody else: notices, what was never submitted, and for whom they said to
+    /// write.
     @SqlUpdate(
             """
             with told as (delete from notice where account = :id),
-                 chosen as (delete from notice_without_letter where account = :id)
+                 chosen as (delete from notice_without_letter where account = :id),
+                 said as (delete from affiliation where account = :id)
             delete from submission where owner = :id and state = 'draft' and submitted_at is null
             """)
     void dropOwn(AccountId id);
@@ -161,4 +163,16 @@ interface AccountStore {
              order by id
             """)
     List<AccountRow> curators(List<String> networks, boolean team);
+
+    @SqlQuery(
+            """
+            select account.*,
+                   (select jsonb_agg(jsonb_build_object('right', upper("right"), 'subject', subject))
+                      from account_grant where account = account.id) as grants
+              from account
+             where state = 'active'
+               and exists (select from account_grant where account = account.id and "right" = 'contributor')
+             order by id
+            """)
+    List<AccountRow> contributors();
 }

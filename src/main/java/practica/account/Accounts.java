@@ -30,6 +30,11 @@ public final class Accounts {
         return store.find(id.value(), "").map(AccountRow::account);
     }
 
+    /// The same within a transaction.
+    public static Optional<Account> byId(Handle handle, AccountId id) {
+        return handle.attach(AccountStore.class).find(id.value(), "").map(AccountRow::account);
+    }
+
     public Optional<Account> byAddress(EmailAddress address) {
         return store.find(NOBODY, address.key()).map(AccountRow::account);
     }
@@ -70,6 +75,11 @@ public final class Accounts {
         return store.curators(networks, team).stream().map(AccountRow::account).toList();
     }
 
+    /// Those who write for a body that confirmed them.
+    public List<Account> contributors() {
+        return store.contributors().stream().map(AccountRow::account).toList();
+    }
+
     /// What somebody is called; empty for one whose account was erased.
     public Optional<String> name(AccountId id) {
         return store.name(id).filter(name -> !name.isEmpty());
@@ -94,6 +104,12 @@ public final class Accounts {
 
     public void grant(AccountId id, Grant grant, Optional<AccountId> by) {
         store.grant(id, grant.right().key(), grant.subject(), by);
+    }
+
+    /// The same within a transaction.
+    public void grant(Handle handle, AccountId id, Grant grant, Optional<AccountId> by) {
+        var within = handle.attach(AccountStore.class);
+        within.grant(id, grant.right().key(), grant.subject(), by);
     }
 
     /// Takes a right away again.

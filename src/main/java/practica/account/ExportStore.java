@@ -14,6 +14,9 @@ interface ExportStore {
               'account_grant',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by granted_at), '[]')
                    from account_grant one where account = :id),
+              'affiliation',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
+                   from affiliation one where account = :id),
               'session',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'secret' order by id), '[]')
                    from session one where account = :id),

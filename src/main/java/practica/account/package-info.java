@@ -1,5 +1,5 @@
 /// People: who they are, what they may do, and how they are recognised. May import check, language,
-/// mail, storage, web.
+/// mail, storage, text, web.
 @NullMarked
 package practica.account;
 

@@ -62,7 +62,7 @@ public final class DepositPages {
                                 new FilledForms(known).read(uploads.path(file), file.name()))
                         .map(Filled::draft)
                         .filter(one -> kind.equals("case-study"))
-                        .orElseGet(() -> FormReader.empty(quick ? "case-study" : kind, reader));
+                        .orElseGet(() -> empty(quick ? "case-study" : kind, ctx));
         var begun = submissions.begin(Visitors.member(ctx).id(), draft, quick);
         if (begun.isEmpty()) {
             refuse(ctx, new Problem("kind", "deposit.too-many", ""));
@@ -72,6 +72,13 @@ public final class DepositPages {
             submissions.addFile(begun.get().id(), file.hash(), file.name(), Visitors.member(ctx));
         }
         ctx.redirect(Own.address(begun.get(), reader) + "/basics", HttpStatus.SEE_OTHER);
+    }
+
+    /// Whoever writes for one body, and no other, need not say for which.
+    private static Draft empty(String kind, Context ctx) {
+        var empty = FormReader.empty(kind, Reader.of(ctx));
+        var bodies = Visitors.member(ctx).bodies();
+        return bodies.size() == 1 ? FormReader.of(empty, bodies.getFirst()) : empty;
     }
 
     private void refuse(Context ctx, Problem problem) {

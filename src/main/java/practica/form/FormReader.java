@@ -35,6 +35,13 @@ final class FormReader {
         return draft(JSON.createObjectNode().put("kind", kind).put("language", language.code()));
     }
 
+    /// The same draft of this body.
+    static Draft of(Draft draft, String body) {
+        ObjectNode tree = JSON.valueToTree(draft);
+        tree.putObject("organisation").put("name", body);
+        return draft(tree);
+    }
+
     /// The same draft under another title.
     static Draft titled(Draft draft, String title) {
         return draft(((ObjectNode) JSON.valueToTree(draft)).put("title", title));

@@ -136,6 +136,23 @@ public record ItemText(
                 extras);
     }
 
+    /// The same text, read and confirmed by the body that it names, or not.
+    public ItemText verified(boolean confirmed) {
+        return new ItemText(
+                language,
+                versions,
+                details,
+                places,
+                organisation,
+                themes,
+                sdgs,
+                networks,
+                links,
+                licence,
+                confirmed,
+                extras);
+    }
+
     /// The names of the needed fields that are still empty.
     public List<String> missing() {
         var missing = new ArrayList<String>();

@@ -21,7 +21,11 @@ public record Notice(
         /// One is to review something.
         ASSIGNED,
         /// Somebody has a problem with what a network of one's own published.
-        REPORTED;
+        REPORTED,
+        /// Somebody says that they write for a body of one's own.
+        AFFILIATION,
+        CONFIRMED,
+        REFUSED;
 
         public static Optional<Kind> of(String key) {
             return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();

@@ -7,6 +7,8 @@ import practica.web.Page;
 /// A submission as its owner and its curators talk about it.
 ///
 /// @param state the key of the state it is in
+/// @param body the body whose text it says it is; empty where it names none
+/// @param confirmed whether its author writes for that body, as the body has confirmed
 /// @param edit where the reader may change it; empty where it is not their turn
 /// @param item the address of what it became; empty before
 /// @param takesBack whether the reader may have a field as they submitted it
@@ -19,6 +21,8 @@ public record ReviewPage(
         String tongue,
         String state,
         String owner,
+        String body,
+        boolean confirmed,
         String edit,
         String item,
         List<Wording> wordings,

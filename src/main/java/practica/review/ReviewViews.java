@@ -50,12 +50,17 @@ final class ReviewViews {
         var names = new Names(accounts, known, reader);
         var attachments = reviews.attachments(submission, account);
         var draft = submission.draft();
+        var body = draft.organisation() == null ? "" : draft.organisation().name();
         return new ReviewPage(
                 submission.id().toString(),
                 draft.title(),
                 Language.of(draft.language()).orElse(reader).code(),
                 submission.state().key(),
                 names.of(submission.owner()),
+                body,
+                accounts.byId(submission.owner())
+                        .filter(one -> one.contributesFor(body))
+                        .isPresent(),
                 submission.mayWrite(account) ? "/" + reader + "/deposit/" + submission.id() : "",
                 submission.item().flatMap(items::byId).map(item -> item.address(reader)).orElse(""),
                 wordings(submission, names),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import practica.account.AccountId;
+import practica.account.Accounts;
 import practica.check.Checked;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
@@ -24,6 +25,7 @@ import practica.item.LanguageVersion;
 import practica.item.LanguageVersion.State;
 import practica.language.Language;
 import practica.network.NetworkId;
+import practica.network.Organisation;
 import practica.text.Words;
 
 /// Makes an item of a submission, within a transaction: a new one, or a new version of the one that
@@ -44,7 +46,14 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
         }
         var own = files.stream().map(SubmissionFile::file).toList();
         if (now.item().isEmpty()) {
-            return checked(now.draft(), text -> added(now, text.in(networks), own, by));
+            return checked(
+                    now.draft(),
+                    text ->
+                            added(
+                                    now,
+                                    text.in(networks).verified(isConfirmed(now, text)),
+                                    own,
+                                    by));
         }
         var current = items.locked(handle, now.item().get());
         if (current.isEmpty()) {
@@ -87,9 +96,30 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
                         version(
                                 current,
                                 text.in(together(current, networks))
+                                        .verified(
+                                                isConfirmed(now, text)
+                                                        || isOfTheSameBody(current, text))
                                         .rememberingFrom(current.text()),
                                 files,
                                 deed(now, Act.CHANGED, by, "")));
+    }
+
+    /// Whether it is the body itself that says it: whoever wrote it writes for the body.
+    private boolean isConfirmed(Submission now, ItemText text) {
+        var owner = Accounts.byId(handle, now.owner());
+        return text.organisation()
+                .filter(body -> owner.filter(one -> one.contributesFor(body.name())).isPresent())
+                .isPresent();
+    }
+
+    /// What a body has confirmed stays so while others correct it, as long as it is told of as that
+    /// body's.
+    private static boolean isOfTheSameBody(Item current, ItemText text) {
+        return current.text().verified()
+                && current.text()
+                        .organisation()
+                        .map(Organisation::id)
+                        .equals(text.organisation().map(Organisation::id));
     }
 
     /// The files that a correction was begun with: those under embargo only its first author has.

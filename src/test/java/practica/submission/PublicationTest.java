@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import practica.account.Account;
+import practica.account.Grant;
+import practica.account.Grant.Right;
 import practica.check.Checked;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
@@ -95,6 +97,36 @@ class PublicationTest {
                 "Cours",
                 good(publish(submitted(taken, translator), curator)).text().original().title());
         assertFalse(submissions.corrections().rebase(two.id(), translator.id()));
+    }
+
+    @Test
+    void whatTheBodyItselfSaysIsVerified() {
+        var own = members.member("own", new Grant(Right.CONTRIBUTOR, "ajuntament de girona"));
+
+        var others = good(publish(submitted(begun(author, "verified: true"), author), curator));
+        var theirs = good(publish(submitted(begun(own), own), curator));
+
+        assertFalse(others.text().verified());
+        assertTrue(theirs.text().verified());
+    }
+
+    @Test
+    void correctionByTheBodyVerifiesAndNoOtherUndoesThatUntilItIsOfAnotherBody() {
+        var own = members.member("own", new Grant(Right.CONTRIBUTOR, "Ajuntament de Girona"));
+        assertFalse(item.text().verified());
+
+        assertFalse(verified(correction(author, "title: Patis", "verified: true")));
+        assertTrue(verified(correction(own, "end: 2021")));
+        assertTrue(verified(correction(author, "title: Cours")));
+        assertFalse(verified(correction(author, "organisation: {name: Salt}")));
+    }
+
+    private boolean verified(Submission correction) {
+        return good(publish(correction, curator)).text().verified();
+    }
+
+    private Submission begun(Account account, String... differences) {
+        return submissions.begin(account.id(), Drafts.practice(differences)).orElseThrow();
     }
 
     @Test
