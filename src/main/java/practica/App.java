@@ -26,7 +26,9 @@ import practica.admin.AdminPages;
 import practica.affiliation.AffiliationPages;
 import practica.affiliation.Affiliations;
 import practica.api.ItemApi;
+import practica.api.ReviewApi;
 import practica.api.SearchApi;
+import practica.api.SubmissionApi;
 import practica.browse.HomePages;
 import practica.browse.NetworkPages;
 import practica.browse.Peers;
@@ -258,6 +260,8 @@ public final class App implements AutoCloseable {
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
                         new ItemApi(items, library.files()),
+                        new SubmissionApi(submissions, items, uploads, reviews::submit),
+                        new ReviewApi(reviews, submissions),
                         new HealthApi(library),
                         assets,
                         new Failures(pages));

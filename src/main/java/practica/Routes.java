@@ -3,8 +3,10 @@ package practica;
 import static practica.account.Role.ADMINISTRATOR;
 import static practica.account.Role.ANYONE;
 import static practica.account.Role.CURATOR;
+import static practica.account.Role.DEPOSIT_TOKEN;
 import static practica.account.Role.MEMBER;
 import static practica.account.Role.READ_TOKEN;
+import static practica.account.Role.REVIEW_TOKEN;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -17,7 +19,9 @@ import practica.account.Visitors;
 import practica.admin.AdminPages;
 import practica.affiliation.AffiliationPages;
 import practica.api.ItemApi;
+import practica.api.ReviewApi;
 import practica.api.SearchApi;
+import practica.api.SubmissionApi;
 import practica.browse.HomePages;
 import practica.browse.NetworkPages;
 import practica.browse.PlacePages;
@@ -102,6 +106,8 @@ record Routes(
         SuggestApi suggest,
         SearchApi searchApi,
         ItemApi itemApi,
+        SubmissionApi submissionApi,
+        ReviewApi reviewApi,
         HealthApi health,
         Assets assets,
         Failures failures) {
@@ -228,6 +234,24 @@ record Routes(
         get(routes, "/api/v1/files/{hash}/text", itemApi::text, ANYONE);
         get(routes, "/api/v1/account", accountApi::show, READ_TOKEN);
 
+        get(routes, "/api/v1/submissions", submissionApi::list, DEPOSIT_TOKEN);
+        post(routes, "/api/v1/submissions", submissionApi::begin, DEPOSIT_TOKEN);
+        post(routes, "/api/v1/items/{id}/corrections", submissionApi::correct, DEPOSIT_TOKEN);
+        get(routes, "/api/v1/submissions/{id}", submissionApi::show, DEPOSIT_TOKEN);
+        put(routes, "/api/v1/submissions/{id}", submissionApi::save, DEPOSIT_TOKEN);
+        delete(routes, "/api/v1/submissions/{id}", submissionApi::discard, DEPOSIT_TOKEN);
+        post(routes, "/api/v1/submissions/{id}/submit", submissionApi::submit, DEPOSIT_TOKEN);
+        post(routes, "/api/v1/submissions/{id}/files", submissionApi::addFile, DEPOSIT_TOKEN);
+        delete(
+                routes,
+                "/api/v1/submissions/{id}/files/{position}",
+                submissionApi::removeFile,
+                DEPOSIT_TOKEN);
+        get(routes, "/api/v1/reviews", reviewApi::queue, REVIEW_TOKEN);
+        get(routes, "/api/v1/reviews/{id}", reviewApi::show, REVIEW_TOKEN);
+        post(routes, "/api/v1/reviews/{id}/messages", reviewApi::say, REVIEW_TOKEN);
+        post(routes, "/api/v1/reviews/{id}/decision", reviewApi::decide, REVIEW_TOKEN);
+
         get(routes, "/health/live", health::live, ANYONE);
         get(routes, "/health/ready", health::ready, ANYONE);
 
@@ -246,6 +270,14 @@ record Routes(
 
     private static void post(RoutesConfig routes, String path, Handler handler, Role role) {
         routes.post(path, handler, role);
+    }
+
+    private static void put(RoutesConfig routes, String path, Handler handler, Role role) {
+        routes.put(path, handler, role);
+    }
+
+    private static void delete(RoutesConfig routes, String path, Handler handler, Role role) {
+        routes.delete(path, handler, role);
     }
 
     /// What can be read can also be asked about without its body.

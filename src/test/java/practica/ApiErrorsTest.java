@@ -32,7 +32,7 @@ class ApiErrorsTest {
             assertEquals(400, site.get(address).statusCode());
             assertEquals(
                     Messages.in(language).say(key, about),
-                    site.json(address).get("error").asText());
+                    site.json(address).get("detail").asText());
         }
     }
 
@@ -49,9 +49,10 @@ class ApiErrorsTest {
         var answer = site.json(address, "Accept-Language", "pt");
 
         assertEquals(404, site.get(address).statusCode());
-        assertEquals(Set.of("status", "error"), names(answer));
+        assertEquals(Set.of("type", "title", "status", "detail"), names(answer));
         assertEquals(404, answer.get("status").asInt());
-        assertEquals(Messages.in(Language.PT).say("error.not-found"), answer.get("error").asText());
+        assertEquals(
+                Messages.in(Language.PT).say("error.not-found"), answer.get("detail").asText());
     }
 
     @Test

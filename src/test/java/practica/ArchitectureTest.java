@@ -33,7 +33,7 @@ class ArchitectureTest {
             admin: account deposit item job language mail network operate web
             account: check language mail storage text web
             affiliation: account check language mail notice text web
-            api: file item language search storage text vocabulary web
+            api: account check database file form item language review search storage submission text vocabulary web
             benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web
             check:
@@ -62,7 +62,7 @@ class ArchitectureTest {
             parallel: account check form history item language submission text translate web
             place: database language text
             prefill: file item language meaning network place text vocabulary
-            report: account check item language mail network notice web
+            report: account check item language mail network notice text web
             review: account check file form item language network notice storage submission text web
             search: check database file item language meaning network place storage text translate vocabulary web
             signin: account check factor language mail web

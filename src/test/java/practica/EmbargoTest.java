@@ -105,7 +105,7 @@ class EmbargoTest {
         assertEquals(403, answer.get("status").asInt());
         assertEquals(
                 "Este archivo estará abierto a partir del 2031-05-07.",
-                answer.get("error").asText());
+                answer.get("detail").asText());
     }
 
     @Test

@@ -1,5 +1,5 @@
-/// The library for programs: JSON over HTTP. May import file, item, language, search, storage,
-/// text, vocabulary, web.
+/// The library for programs: JSON over HTTP. May import account, check, database, file, form, item,
+/// language, review, search, storage, submission, text, vocabulary, web.
 @NullMarked
 package practica.api;
 

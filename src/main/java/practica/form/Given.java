@@ -3,17 +3,14 @@ package practica.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import practica.text.Typed;
 
 /// What a browser sent of a form, by the names of its inputs; lines end with `\n`, and signs that
 /// nobody types are left out.
 record Given(Map<String, List<String>> values) {
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern UNTYPED = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]");
-
     Given {
         var clean = new HashMap<String, List<String>>();
-        values.forEach((name, all) -> clean.put(name, all.stream().map(Given::clean).toList()));
+        values.forEach((name, all) -> clean.put(name, all.stream().map(Typed::clean).toList()));
         values = Map.copyOf(clean);
     }
 
@@ -28,9 +25,5 @@ record Given(Map<String, List<String>> values) {
     /// The lines in which something stands.
     List<String> lines(String name) {
         return one(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
-    private static String clean(String words) {
-        return UNTYPED.matcher(LINE_END.matcher(words).replaceAll("\n")).replaceAll("");
     }
 }

@@ -16,6 +16,9 @@ public record Uploads(Originals originals, Vault vault, Room room) {
     /// The largest file, in bytes.
     public static final long MOST = 200_000_000;
 
+    /// The same in megabytes, as readers are told.
+    public static final String MEGABYTES = Long.toString(MOST / 1_000_000);
+
     private static final int LONGEST_NAME = 150;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern UNNAMED = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");

@@ -1,7 +1,5 @@
 package practica.report;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.javalin.http.Context;
 import io.javalin.http.GoneResponse;
 import io.javalin.http.HttpStatus;
@@ -21,6 +19,8 @@ import practica.item.Item;
 import practica.item.Items;
 import practica.mail.EmailAddress;
 import practica.report.Report.Kind;
+import practica.text.Typed;
+import practica.web.Form;
 import practica.web.Input;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -45,15 +45,15 @@ public final class ReportPages {
                         .map(SignedIn::account)
                         .map(one -> one.address().value())
                         .orElse("");
-        pages.show(ctx, page(ctx, item(ctx), new Typed("", "", own), List.of()));
+        pages.show(ctx, page(ctx, item(ctx), new Filled("", "", own), List.of()));
     }
 
-    /// What somebody typed.
-    private record Typed(String kind, String words, String address) {}
+    /// What somebody filled in.
+    private record Filled(String kind, String words, String address) {}
 
     public void send(Context ctx) {
         var item = item(ctx);
-        var typed = new Typed(given(ctx, "kind"), given(ctx, "words"), given(ctx, "address"));
+        var typed = new Filled(given(ctx, "kind"), given(ctx, "words"), given(ctx, "address"));
         if (!given(ctx, "website").isEmpty()) {
             // Nobody sees that field: it was filled in by a program, which need not know.
             received(ctx, item, typed.address());
@@ -72,7 +72,7 @@ public final class ReportPages {
         }
     }
 
-    private static Checked<Telling> checked(Context ctx, Typed typed) {
+    private static Checked<Telling> checked(Context ctx, Filled typed) {
         var kind = Kind.of(typed.kind());
         var address = EmailAddress.of(typed.address());
         var grave = kind.filter(Kind::isGrave).isPresent();
@@ -115,7 +115,7 @@ public final class ReportPages {
                         address));
     }
 
-    private static ReportPage page(Context ctx, Item item, Typed typed, List<Problem> problems) {
+    private static ReportPage page(Context ctx, Item item, Filled typed, List<Problem> problems) {
         var reader = Reader.of(ctx);
         return new ReportPage(
                 item.slug(),
@@ -137,9 +137,6 @@ public final class ReportPages {
 
     /// As somebody typed it, without signs that nobody types.
     static String given(Context ctx, String name) {
-        return requireNonNullElse(ctx.formParam(name), "")
-                .replaceAll("\\r\\n?", "\n")
-                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]", "")
-                .strip();
+        return Typed.clean(Form.given(ctx, name)).strip();
     }
 }

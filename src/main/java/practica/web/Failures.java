@@ -5,11 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import practica.language.Language;
 import practica.language.Messages;
 import practica.storage.DiskFull;
 import practica.text.Words;
@@ -61,7 +59,8 @@ public record Failures(Pages pages) {
         var detail = Words.beginning(about, LONGEST_DETAIL);
         ctx.status(status).attribute(SAID, true);
         if (ctx.path().startsWith("/api/")) {
-            ctx.json(Map.of("status", status, "error", Messages.in(reader(ctx)).say(key, detail)));
+            var said = Messages.in(Reader.asked(ctx)).say(key, detail);
+            ProblemAnswer.send(ctx, status, said, List.of());
         } else {
             pages.show(ctx, new ErrorPage(status, key, detail));
         }
@@ -74,13 +73,6 @@ public record Failures(Pages pages) {
                 || state.startsWith("08")
                 || state.startsWith("57P")
                 || (e.getCause() != null && isPassing(e.getCause()));
-    }
-
-    /// A program names its reader's language as a parameter.
-    private static Language reader(Context ctx) {
-        return Optional.ofNullable(ctx.queryParam("lang"))
-                .flatMap(Language::ofInterface)
-                .orElseGet(() -> Reader.guess(ctx));
     }
 
     private static String key(int status) {

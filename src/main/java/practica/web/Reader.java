@@ -50,6 +50,11 @@ public final class Reader {
         return named(ctx).orElseGet(() -> preferred(ctx));
     }
 
+    /// A program names its reader's language as the parameter `lang`.
+    public static Language asked(Context ctx) {
+        return Language.ofInterface(Form.asked(ctx, "lang")).orElseGet(() -> guess(ctx));
+    }
+
     private static Optional<Language> named(Context ctx) {
         var first = ctx.path().split("/", 3);
         return Language.ofInterface(first.length > 1 ? first[1] : "");
