@@ -68,6 +68,8 @@ import practica.report.ReportPages;
 import practica.report.Reports;
 import practica.review.Assignments;
 import practica.review.AttachmentPages;
+import practica.review.Moderation;
+import practica.review.ModerationPages;
 import practica.review.QueuePages;
 import practica.review.ReviewPages;
 import practica.review.Reviews;
@@ -150,6 +152,7 @@ public final class App implements AutoCloseable {
         var notices = new Notices(library.database().jdbi(), library.letters(), site);
         var reviews =
                 new Reviews(library.database().jdbi(), submissions, people.accounts(), notices);
+        var moderation = new Moderation(library.database().jdbi(), submissions, reviews);
         var reports =
                 new Reports(
                         library.database().jdbi(),
@@ -236,10 +239,12 @@ public final class App implements AutoCloseable {
                         new NoticePages(notices, pages),
                         new QueuePages(
                                 reviews,
+                                moderation,
                                 new Assignments(library.database().jdbi(), reviews, submissions),
                                 people.accounts(),
                                 known,
                                 pages),
+                        new ModerationPages(moderation, submissions),
                         new ReviewPages(
                                 reviews,
                                 submissions,

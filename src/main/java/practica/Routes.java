@@ -47,6 +47,7 @@ import practica.parallel.ParallelPages;
 import practica.report.AnswerPages;
 import practica.report.ReportPages;
 import practica.review.AttachmentPages;
+import practica.review.ModerationPages;
 import practica.review.QueuePages;
 import practica.review.ReviewPages;
 import practica.search.SearchPages;
@@ -93,6 +94,7 @@ record Routes(
         AffiliationPages affiliations,
         NoticePages notices,
         QueuePages queue,
+        ModerationPages moderation,
         ReviewPages review,
         AttachmentPages attachments,
         ReportPages report,
@@ -195,6 +197,7 @@ record Routes(
         get(routes, "/{language}/review/{id}", review::show, MEMBER);
         post(routes, "/{language}/review/{id}/messages", review::say, MEMBER);
         get(routes, "/{language}/review/{id}/attachments/{attachment}", attachments::show, MEMBER);
+        post(routes, "/{language}/review/{id}/moderation", moderation::decide, CURATOR);
         post(routes, "/{language}/review/{id}/take-back", review::takeBack, MEMBER);
         post(routes, "/{language}/review/{id}/checklist", review::look, CURATOR);
         post(routes, "/{language}/review/{id}/assignment", review::assign, CURATOR);

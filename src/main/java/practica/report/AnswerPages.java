@@ -79,6 +79,7 @@ public final class AnswerPages {
                 report.words(),
                 report.address().map(EmailAddress::value).orElse(""),
                 Duration.between(report.toldAt(), Instant.now()).toDays(),
+                Reports.isSuspect(report.words()),
                 answer,
                 problems.stream().findFirst());
     }

@@ -19,6 +19,7 @@ import practica.mail.Letters;
 import practica.network.NetworkId;
 import practica.notice.Notice;
 import practica.notice.Notices;
+import practica.text.Spam;
 import practica.web.Site;
 
 /// All that was reported. The curators of an item's networks see to it; what is for no network, the
@@ -46,10 +47,14 @@ public final class Reports {
     }
 
     /// Keeps a report, tells those who are to see to it, and writes to its author that it came.
+    /// What looks like spam is only kept.
     public void keep(Item item, Telling telling) {
         var title = item.text().original().title();
         jdbi.useTransaction(handle -> {
             var id = handle.attach(ReportStore.class).add(item.id(), title, telling);
+            if (isSuspect(telling.words())) {
+                return;
+            }
             for (var person : concerned(item, telling)) {
                 notices.tell(
                         handle,
@@ -70,6 +75,10 @@ public final class Reports {
                         "");
             }
         });
+    }
+
+    static boolean isSuspect(String words) {
+        return Spam.isLikely(words);
     }
 
     /// The open ones that this account sees to, the oldest first, at most five hundred.

@@ -12,6 +12,7 @@ public record ReportsPage(List<Row> rows, List<Problem> problems) implements Pag
     /// @param tongue the language of the title
     /// @param from whose it is, by their address; empty where that is not known
     /// @param days since it came
+    /// @param suspect whether it looks like spam, so that nobody was told of it
     /// @param answer what was typed of an answer
     /// @param problem what is wrong with that
     public record Row(
@@ -23,6 +24,7 @@ public record ReportsPage(List<Row> rows, List<Problem> problems) implements Pag
             String words,
             String from,
             long days,
+            boolean suspect,
             String answer,
             Optional<Problem> problem) {}
 

@@ -7,11 +7,13 @@ import practica.web.Page;
 /// What waits for a curator's decision, what is due first, then what has waited longest; and how
 /// much each curator has of it.
 ///
+/// @param held what looks like spam, and waits apart
 /// @param mine how many of them are to be decided by the reader
 /// @param people to whom those that are ticked may be given
 /// @param said what came of doing so, in words; empty before
 public record QueuePage(
         List<Row> rows,
+        List<Row> held,
         int mine,
         Ages ages,
         List<Share> shares,
@@ -42,6 +44,7 @@ public record QueuePage(
 
     public QueuePage {
         rows = List.copyOf(rows);
+        held = List.copyOf(held);
         shares = List.copyOf(shares);
         people = List.copyOf(people);
         problems = List.copyOf(problems);

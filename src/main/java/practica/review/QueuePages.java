@@ -27,10 +27,15 @@ public final class QueuePages {
     private final Pages pages;
 
     public QueuePages(
-            Reviews reviews, Assignments assignments, Accounts accounts, Known known, Pages pages) {
+            Reviews reviews,
+            Moderation moderation,
+            Assignments assignments,
+            Accounts accounts,
+            Known known,
+            Pages pages) {
         this.assignments = assignments;
         this.accounts = accounts;
-        this.views = new QueueViews(reviews, accounts, known);
+        this.views = new QueueViews(reviews, moderation, accounts, known);
         this.pages = pages;
     }
 

@@ -18,7 +18,7 @@ import practica.language.Language;
 import practica.language.Messages;
 
 /// What the page of the queue shows, in words of its reader.
-record QueueViews(Reviews reviews, Accounts accounts, Known known) {
+record QueueViews(Reviews reviews, Moderation moderation, Accounts accounts, Known known) {
     QueuePage page(
             Account account,
             Language reader,
@@ -34,6 +34,7 @@ record QueueViews(Reviews reviews, Accounts accounts, Known known) {
                         .count();
         return new QueuePage(
                 waiting.stream().map(one -> row(one, chosen, names)).toList(),
+                moderation.held(account).stream().map(one -> row(one, chosen, names)).toList(),
                 (int) mine,
                 reviews.ages(account),
                 shares(account, people, names),

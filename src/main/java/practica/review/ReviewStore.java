@@ -103,12 +103,40 @@ interface ReviewStore {
               from review
               join submission on submission.id = review.submission
              where submission.state in ('submitted', 'in-review')
+               and not submission.held
                and review.state = 'waiting'
                and (:all or review.network = any(:networks))
              order by review.due nulls last, submission.submitted_at, submission.id, review.network
              limit :most
             """)
     List<Waiting> queue(boolean all, List<String> networks, int most);
+
+    /// What waits apart from it.
+    @SqlQuery(
+            """
+            select distinct on (submission.id)
+                   submission.id as submission, review.network, submission.draft ->> 'title' as title,
+                   coalesce(submission.draft ->> 'language', '') as language, submission.state, review.curator,
+                   review.due, submission.submitted_at
+              from review
+              join submission on submission.id = review.submission
+             where submission.held and submission.state in ('submitted', 'in-review')
+               and (:all or review.network = any(:networks))
+             order by submission.id
+             limit :most
+            """)
+    List<Waiting> held(boolean all, List<String> networks, int most);
+
+    @SqlUpdate("update submission set held = true where id = :submission")
+    void hold(SubmissionId submission);
+
+    @SqlUpdate("update submission set held = false where id = :submission and held")
+    int release(SubmissionId submission);
+
+    /// Whether something of this author was published.
+    @SqlQuery(
+            "select exists (select from submission where owner = :author and state = 'published')")
+    boolean isKnown(AccountId author);
 
     @SqlQuery(
             """
@@ -118,6 +146,7 @@ interface ReviewStore {
                       from review
                       join submission on submission.id = review.submission
                      where submission.state in ('submitted', 'in-review')
+                       and not submission.held
                        and review.state = 'waiting'
                        and (:all or review.network = any(:networks))) as waiting
             """)
@@ -129,6 +158,7 @@ interface ReviewStore {
               from review
               join submission on submission.id = review.submission
              where submission.state in ('submitted', 'in-review')
+               and not submission.held
                and review.state = 'waiting'
                and (:all or review.network = any(:networks))
              group by review.curator

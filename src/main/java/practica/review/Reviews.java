@@ -63,6 +63,7 @@ public final class Reviews {
     /// @param accepted whether the owner accepts the terms and the licence
     public Checked<Submission> submit(SubmissionId id, AccountId by, boolean accepted) {
         return jdbi.inTransaction(handle -> {
+            var anew = submissions.firstSubmitted(id).isEmpty();
             var submitted = submissions.submit(handle, id, by, accepted);
             if (submitted instanceof Good(var submission)) {
                 var author = accounts.byId(by).orElseThrow();
@@ -72,10 +73,18 @@ public final class Reviews {
                 var within = handle.attach(ReviewStore.class);
                 within.open(id, networks(submission));
                 within.say(id, TEAM, by, Message.Kind.SUBMITTED.key(), "", Optional.empty());
-                tell(handle, curators(submission), by, submission, Notice.Kind.SUBMITTED, "");
+                if (anew && Moderation.holds(handle, submission, author)) {
+                    within.hold(id);
+                } else {
+                    tellCurators(handle, submission, by);
+                }
             }
             return submitted;
         });
+    }
+
+    void tellCurators(Handle handle, Submission submission, AccountId by) {
+        tell(handle, curators(submission), by, submission, Notice.Kind.SUBMITTED, "");
     }
 
     /// Publishes what needs nobody else to let it in.
@@ -254,6 +263,7 @@ public final class Reviews {
                 || !submission.state().isWithCurators()) {
             return new Refused(List.of(new Problem("words", "review.moved", "")));
         }
+        within.release(id);
         within.decide(id, network, state.key(), by.id());
         within.say(id, network, by.id(), state.key(), words, Optional.empty());
         return together(handle, submission, within.of(id), words, by);
