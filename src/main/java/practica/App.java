@@ -2,13 +2,11 @@ package practica;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,6 +23,9 @@ import practica.account.Visitors;
 import practica.admin.AdminPages;
 import practica.affiliation.AffiliationPages;
 import practica.affiliation.Affiliations;
+import practica.alert.Lookout;
+import practica.alert.SavedSearches;
+import practica.alert.SearchesPages;
 import practica.api.ItemApi;
 import practica.api.ReviewApi;
 import practica.api.SearchApi;
@@ -35,13 +36,29 @@ import practica.browse.Peers;
 import practica.browse.PlacePages;
 import practica.browse.Shelves;
 import practica.browse.ThemePages;
+import practica.collection.CollectPages;
+import practica.collection.CollectionApi;
+import practica.collection.CollectionPages;
+import practica.collection.CollectionViews;
+import practica.collection.Collections;
 import practica.database.Database;
 import practica.evaluate.ScoresPages;
 import practica.explore.ComparePages;
 import practica.explore.ExplorePages;
+import practica.export.ExportApi;
+import practica.export.ExportPages;
+import practica.export.Exports;
+import practica.export.Holdings;
 import practica.factor.CodePages;
 import practica.factor.FactorPages;
 import practica.factor.Factors;
+import practica.feed.AtomApi;
+import practica.feed.EmbedApi;
+import practica.feed.FrontPages;
+import practica.feed.OpenSearchApi;
+import practica.feed.RecordApi;
+import practica.feed.SearchHead;
+import practica.feed.SitemapApi;
 import practica.form.DepositPages;
 import practica.form.FormApi;
 import practica.form.StepPages;
@@ -52,8 +69,11 @@ import practica.history.History;
 import practica.history.HistoryPages;
 import practica.item.FilePages;
 import practica.item.ItemPages;
+import practica.job.Rounds;
 import practica.notice.NoticePages;
 import practica.notice.Notices;
+import practica.oai.OaiApi;
+import practica.oai.Repository;
 import practica.openid.Flows;
 import practica.openid.OpenId;
 import practica.openid.OpenIdPages;
@@ -75,6 +95,7 @@ import practica.review.ReviewPages;
 import practica.review.Reviews;
 import practica.search.Asked;
 import practica.search.FacetViews;
+import practica.search.InWords;
 import practica.search.Offers;
 import practica.search.RelatedItems;
 import practica.search.Results;
@@ -89,6 +110,9 @@ import practica.signin.JoinPages;
 import practica.signin.SignInPages;
 import practica.signin.TokenPages;
 import practica.signin.WelcomePages;
+import practica.snapshot.SnapshotApi;
+import practica.snapshot.SnapshotPages;
+import practica.snapshot.Snapshots;
 import practica.suggest.SuggestApi;
 import practica.suggest.Suggestions;
 import practica.template.TemplatePages;
@@ -109,11 +133,13 @@ public final class App implements AutoCloseable {
     private static final int LARGEST_FORM = 1_000_000;
 
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_OUT_EVERY = Duration.ofMinutes(10);
 
     private final Library library;
     private final Javalin server;
     private final Site site;
     private final List<Thread> following;
+    private final List<Rounds> lookingOut;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     public App(Library library, int port) throws IOException {
@@ -160,11 +186,15 @@ public final class App implements AutoCloseable {
                         notices,
                         library.letters(),
                         site);
+        var machine = new Machine(library.translations());
+        var pagesOfItems =
+                new ItemPages(items, known, related, ExportPages::links, machine::offers, pages);
+        var front =
+                new FrontPages(library.database().jdbi(), items, known, site, pagesOfItems::show);
         var files = new FilePages(items, library.files(), library.vault(), pages);
         var attachments = new AttachmentPages(reviews, submissions, uploads, files);
         var submission = new SubmissionPages(submissions, reviews::submit, known, pages);
         var history = new History(library.database().jdbi(), items, known);
-        var machine = new Machine(library.translations());
         var factors = new Factors(library.database().jdbi(), clock);
         var codes =
                 new CodePages(
@@ -175,15 +205,32 @@ public final class App implements AutoCloseable {
                         turnstile,
                         site,
                         pages);
+        var exports =
+                new Exports(
+                        new Holdings(items, known, library.vault(), site, library.work()),
+                        index,
+                        asked);
+        var words = new InWords(facets);
+        var collections = new Collections(library.database().jdbi());
+        var snapshots = new Snapshots(library.database().jdbi());
+        var lookout =
+                new Lookout(
+                        library.database().jdbi(),
+                        people.accounts(),
+                        library.letters(),
+                        engine,
+                        asked,
+                        site);
         var openId = library.openIdProvider().map(OpenId::new);
         var routes =
                 new Routes(
                         visitors,
                         new HomePages(shelves, pages),
-                        new SearchPages(engine, asked, results, frames, pages),
+                        new SearchPages(
+                                engine, asked, results, frames, new SearchHead(site)::of, pages),
                         new ScoresPages(index, asked, pages),
                         new ExplorePages(index, asked, frames, items, known, pages),
-                        new ItemPages(items, known, related, machine::offers, pages),
+                        front,
                         new HistoryPages(
                                 history, submissions, people.accounts(), items, known, pages),
                         new ParallelPages(
@@ -195,6 +242,7 @@ public final class App implements AutoCloseable {
                                 turnstile,
                                 pages),
                         new MachinePages(items, known, machine, turnstile, pages),
+                        new ExportPages(exports, pages),
                         new ComparePages(items, known, related, pages),
                         files,
                         new ThemePages(shelves, pages),
@@ -257,6 +305,15 @@ public final class App implements AutoCloseable {
                         new ReportPages(items, reports, turnstile, pages),
                         new AnswerPages(reports, pages),
                         new AdminPages(library, pages),
+                        new CollectionPages(
+                                collections,
+                                new CollectionViews(items, results, asked, engine, words),
+                                pages),
+                        new CollectPages(collections, items, pages),
+                        new SearchesPages(
+                                new SavedSearches(library.database().jdbi()), asked, words, pages),
+                        new SnapshotPages(
+                                snapshots, collections, engine, asked, words, site, pages),
                         new DepositPages(submissions, uploads, known, pages),
                         submission,
                         new StepPages(submissions, submission, library.files(), known, pages),
@@ -264,9 +321,21 @@ public final class App implements AutoCloseable {
                         new FormApi(submissions, submission, known),
                         new SuggestApi(new Suggestions(index, known)),
                         new SearchApi(engine, asked, facets),
+                        new ExportApi(exports, ExportApi.AT_ONCE),
                         new ItemApi(items, library.files()),
                         new SubmissionApi(submissions, items, uploads, reviews::submit),
                         new ReviewApi(reviews, submissions),
+                        new RecordApi(items, known, site),
+                        new SitemapApi(library.database().jdbi(), site),
+                        new OpenSearchApi(site),
+                        new EmbedApi(items, known, site),
+                        new AtomApi(engine, asked, items, known, site),
+                        new OaiApi(
+                                new Repository(library.database().jdbi(), items, known, clock),
+                                site,
+                                library.correspondent()),
+                        new CollectionApi(collections),
+                        new SnapshotApi(snapshots),
                         new HealthApi(library),
                         assets,
                         new Failures(pages));
@@ -281,7 +350,7 @@ public final class App implements AutoCloseable {
                     javalin.http.prefer405over404 = true;
                     javalin.jetty.modifyHttpConfiguration(
                             http -> http.setRequestHeaderSize(LONGEST_HEADER));
-                    javalin.jsonMapper(new JavalinJackson(json(), true));
+                    javalin.jsonMapper(new JavalinJackson(Database.answers(), true));
                     routes.addTo(javalin.routes);
                 });
         server.start(port);
@@ -292,17 +361,16 @@ public final class App implements AutoCloseable {
                                         .name("index")
                                         .start(() -> follow(follower, clock)))
                         .toList();
-    }
-
-    /// What programs are answered: dates as ISO 8601 says, and every list, though it be empty.
-    private static JsonMapper json() {
-        return Database.json()
-                .rebuild()
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
+        lookingOut =
+                library.follower().stream()
+                        .map(follower ->
+                                Rounds.start(
+                                        "letters of saved searches",
+                                        LOOK_OUT_EVERY,
+                                        () ->
+                                                lookout.look(
+                                                        clock.instant(), () -> catchUp(follower))))
+                        .toList();
     }
 
     /// The address by which whoever runs the program becomes its first administrator. Empty where
@@ -326,12 +394,21 @@ public final class App implements AutoCloseable {
     public void close() {
         server.stop();
         stopping.countDown();
+        lookingOut.forEach(Rounds::close);
         for (var thread : following) {
             try {
                 thread.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private static void catchUp(IndexFollower follower) {
+        try {
+            follower.catchUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

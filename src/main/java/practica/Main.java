@@ -14,6 +14,7 @@ import practica.operate.BenchmarkCommand;
 import practica.operate.CheckCommand;
 import practica.operate.DuplicatesCommand;
 import practica.operate.EvaluateCommand;
+import practica.operate.ExportCommand;
 import practica.operate.HarvestCommand;
 import practica.operate.ImportCommand;
 import practica.operate.JobsCommand;
@@ -37,6 +38,7 @@ import practica.operate.UserCommand;
             HarvestCommand.class,
             TemplateCommand.class,
             SearchCommand.class,
+            ExportCommand.class,
             ReindexCommand.class,
             CheckCommand.class,
             JobsCommand.class,

@@ -18,6 +18,7 @@ import practica.account.Role;
 import practica.account.Visitors;
 import practica.admin.AdminPages;
 import practica.affiliation.AffiliationPages;
+import practica.alert.SearchesPages;
 import practica.api.ItemApi;
 import practica.api.ReviewApi;
 import practica.api.SearchApi;
@@ -26,11 +27,22 @@ import practica.browse.HomePages;
 import practica.browse.NetworkPages;
 import practica.browse.PlacePages;
 import practica.browse.ThemePages;
+import practica.collection.CollectPages;
+import practica.collection.CollectionApi;
+import practica.collection.CollectionPages;
 import practica.evaluate.ScoresPages;
 import practica.explore.ComparePages;
 import practica.explore.ExplorePages;
+import practica.export.ExportApi;
+import practica.export.ExportPages;
 import practica.factor.CodePages;
 import practica.factor.FactorPages;
+import practica.feed.AtomApi;
+import practica.feed.EmbedApi;
+import practica.feed.FrontPages;
+import practica.feed.OpenSearchApi;
+import practica.feed.RecordApi;
+import practica.feed.SitemapApi;
 import practica.form.DepositPages;
 import practica.form.FormApi;
 import practica.form.StepPages;
@@ -38,8 +50,8 @@ import practica.form.SubmissionPages;
 import practica.form.UploadPages;
 import practica.history.HistoryPages;
 import practica.item.FilePages;
-import practica.item.ItemPages;
 import practica.notice.NoticePages;
+import practica.oai.OaiApi;
 import practica.openid.OpenIdPages;
 import practica.operate.HealthApi;
 import practica.parallel.MachinePages;
@@ -57,6 +69,8 @@ import practica.signin.JoinPages;
 import practica.signin.SignInPages;
 import practica.signin.TokenPages;
 import practica.signin.WelcomePages;
+import practica.snapshot.SnapshotApi;
+import practica.snapshot.SnapshotPages;
 import practica.suggest.SuggestApi;
 import practica.template.TemplatePages;
 import practica.web.Assets;
@@ -72,10 +86,11 @@ record Routes(
         SearchPages search,
         ScoresPages scores,
         ExplorePages explore,
-        ItemPages items,
+        FrontPages items,
         HistoryPages history,
         ParallelPages parallel,
         MachinePages machine,
+        ExportPages export,
         ComparePages compare,
         FilePages files,
         ThemePages themes,
@@ -100,6 +115,10 @@ record Routes(
         ReportPages report,
         AnswerPages answers,
         AdminPages admin,
+        CollectionPages collections,
+        CollectPages collect,
+        SearchesPages searches,
+        SnapshotPages snapshots,
         DepositPages deposit,
         SubmissionPages submission,
         StepPages steps,
@@ -107,9 +126,18 @@ record Routes(
         FormApi form,
         SuggestApi suggest,
         SearchApi searchApi,
+        ExportApi exportApi,
         ItemApi itemApi,
         SubmissionApi submissionApi,
         ReviewApi reviewApi,
+        RecordApi records,
+        SitemapApi sitemap,
+        OpenSearchApi openSearch,
+        EmbedApi embed,
+        AtomApi atom,
+        OaiApi oai,
+        CollectionApi collectionApi,
+        SnapshotApi snapshotApi,
         HealthApi health,
         Assets assets,
         Failures failures) {
@@ -124,13 +152,24 @@ record Routes(
         routes.beforeMatched(visitors::admit);
 
         get(routes, "/", home::door, ANYONE);
+        // Before the home pages: these look like one in a language that we do not speak.
+        get(routes, "/oai", oai::answer, ANYONE);
+        post(routes, "/oai", oai::answer, ANYONE);
+        get(routes, "/oembed", embed::embed, ANYONE);
+        get(routes, "/robots.txt", sitemap::robots, ANYONE);
+        get(routes, "/sitemap.xml", sitemap::index, ANYONE);
+        get(routes, "/sitemap-{n}.xml", sitemap::part, ANYONE);
+
         get(routes, "/{language}/", home::home, ANYONE);
         get(routes, "/{language}/about", home::about, ANYONE);
         get(routes, "/{language}/search", search::search, ANYONE);
+        get(routes, "/{language}/search.atom", atom::feed, ANYONE);
+        get(routes, "/{language}/opensearch.xml", openSearch::describe, ANYONE);
         get(routes, "/{language}/search/scores", scores::show, ANYONE);
         get(routes, "/{language}/search/map", explore::map, ANYONE);
         get(routes, "/{language}/search/timeline", explore::timeline, ANYONE);
         get(routes, "/{language}/search/matrix", explore::matrix, ANYONE);
+        get(routes, "/{language}/search/export", export::show, ANYONE);
         get(routes, "/{language}/help/search", search::help, ANYONE);
         get(routes, "/{language}/suggest", suggest::suggest, ANYONE);
         get(routes, "/{language}/items/{slug}", items::show, ANYONE);
@@ -146,6 +185,8 @@ record Routes(
         post(routes, "/{language}/items/{slug}/machine", machine::make, ANYONE);
         get(routes, "/{language}/items/{slug}/report", report::show, ANYONE);
         post(routes, "/{language}/items/{slug}/report", report::send, ANYONE);
+        get(routes, "/{language}/items/{slug}/collect", collect::show, MEMBER);
+        post(routes, "/{language}/items/{slug}/collect", collect::keep, MEMBER);
         get(routes, "/{language}/compare", compare::compare, ANYONE);
         get(routes, "/{language}/files/{hash}", files::text, ANYONE);
         get(routes, "/{language}/themes", themes::all, ANYONE);
@@ -192,6 +233,17 @@ record Routes(
         get(routes, "/{language}/notices", notices::show, MEMBER);
         post(routes, "/{language}/notices", notices::choose, MEMBER);
 
+        get(routes, "/{language}/collections", collections::list, ANYONE);
+        post(routes, "/{language}/collections", collections::make, MEMBER);
+        get(routes, "/{language}/collections/{key}", collections::show, ANYONE);
+        post(routes, "/{language}/collections/{key}", collections::change, MEMBER);
+        post(routes, "/{language}/snapshots", snapshots::make, MEMBER);
+        get(routes, "/{language}/snapshots/{id}", snapshots::show, ANYONE);
+        get(routes, "/{language}/searches", searches::show, MEMBER);
+        post(routes, "/{language}/searches", searches::change, MEMBER);
+        get(routes, "/{language}/unsubscribe/{secret}", searches::ask, ANYONE);
+        post(routes, "/{language}/unsubscribe/{secret}", searches::end, ANYONE);
+
         get(routes, "/{language}/review", queue::show, CURATOR);
         post(routes, "/{language}/review", queue::assign, CURATOR);
         get(routes, "/{language}/review/{id}", review::show, MEMBER);
@@ -233,8 +285,13 @@ record Routes(
         get(routes, "/static/{name}", assets::send, ANYONE);
 
         get(routes, "/api/v1/search", searchApi::search, ANYONE);
+        get(routes, "/api/v1/export", exportApi::send, ANYONE);
         get(routes, "/api/v1/items/{id}", itemApi::show, ANYONE);
+        get(routes, "/api/v1/items/{id}/metadata/{format}", records::metadata, ANYONE);
+        get(routes, "/api/v1/items/{id}/linkset", records::linkset, ANYONE);
         get(routes, "/api/v1/files/{hash}/text", itemApi::text, ANYONE);
+        get(routes, "/api/v1/collections/{key}", collectionApi::show, ANYONE);
+        get(routes, "/api/v1/snapshots/{id}", snapshotApi::show, ANYONE);
         get(routes, "/api/v1/account", accountApi::show, READ_TOKEN);
 
         get(routes, "/api/v1/submissions", submissionApi::list, DEPOSIT_TOKEN);
@@ -254,6 +311,7 @@ record Routes(
         get(routes, "/api/v1/reviews/{id}", reviewApi::show, REVIEW_TOKEN);
         post(routes, "/api/v1/reviews/{id}/messages", reviewApi::say, REVIEW_TOKEN);
         post(routes, "/api/v1/reviews/{id}/decision", reviewApi::decide, REVIEW_TOKEN);
+        get(routes, "/i/{id}", items::permanent, ANYONE);
 
         get(routes, "/health/live", health::live, ANYONE);
         get(routes, "/health/ready", health::ready, ANYONE);

@@ -27,6 +27,7 @@ class AccessibilityTest {
                     "/search/map?country=ES",
                     "/search/timeline",
                     "/search/matrix?theme=environment",
+                    "/search/export?theme=environment",
                     "/compare?item=barcelona-superblocks&item=vienna-social-housing",
                     "/places/barcelona-3128760",
                     "/help/search",
@@ -35,6 +36,7 @@ class AccessibilityTest {
                     "/themes/public-space",
                     "/places",
                     "/networks",
+                    "/collections",
                     "/about",
                     "/nothing");
 

@@ -33,17 +33,21 @@ class ArchitectureTest {
             admin: account deposit item job language mail network operate web
             account: check language mail storage text web
             affiliation: account check language mail notice text web
+            alert: account check item language mail search storage text web
             api: account check database file form item language review search storage submission text vocabulary web
             benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web
             check:
+            collection: account check item language search text web
             database:
             deposit: check duplicate extract fetch file item job language prefill storage tables template text vocabulary
             duplicate: file item language network place storage text
             evaluate: item language search web
             explore: item language place search text vocabulary web
+            export: database file item language metadata network place search storage text vocabulary web
             extract: storage
             factor: account check language mail storage web
+            feed: file item language metadata network search storage vocabulary web
             fetch:
             file: language storage
             form: account check database deposit file item language network place prefill storage submission template text vocabulary web
@@ -54,11 +58,13 @@ class ArchitectureTest {
             language:
             mail: job language text
             meaning: language text
+            metadata: file item language network place storage text vocabulary
             network: database language text vocabulary
             notice: account language mail web
+            oai: item language metadata network vocabulary web
             office:
             openid: account factor language mail storage web
-            operate: account benchmark database deposit duplicate evaluate extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary
+            operate: account benchmark database deposit duplicate evaluate export extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary web
             parallel: account check form history item language submission text translate web
             place: database language text
             prefill: file item language meaning network place text vocabulary
@@ -66,6 +72,7 @@ class ArchitectureTest {
             review: account check file form item language network notice storage submission text web
             search: check database file item language meaning network place storage text translate vocabulary web
             signin: account check factor language mail web
+            snapshot: account collection item language search storage web
             storage:
             submission: account check database file item language network storage text
             suggest: item language network place search text vocabulary web
@@ -128,7 +135,7 @@ class ArchitectureTest {
         "com.vladsch.flexmark, practica.text",
         "org.owasp.html, practica.text",
         "io.pebbletemplates, practica.web",
-        "org.eclipse.rdf4j, practica.vocabulary",
+        "org.eclipse.rdf4j, practica.export.data practica.vocabulary",
         "io.zonky.test, practica.database",
         "org.flywaydb, practica.database",
         "com.zaxxer.hikari, practica.database",
@@ -136,7 +143,10 @@ class ArchitectureTest {
         "jakarta.mail, practica.mail",
         "org.eclipse.angus, practica.mail",
         "opennlp, practica.language",
-        "org.dhatim.fastexcel, practica.tables",
+        "org.dhatim.fastexcel, practica.export.table practica.tables",
+        "de.undercouch.citeproc, practica.export.cite",
+        "org.jbibtex, practica.export.cite",
+        "gov.loc, practica.export.pack",
         "com.password4j, practica.account",
         "com.nulabinc, practica.account",
         "com.nimbusds, practica.openid",

@@ -37,8 +37,9 @@ class CrawlTest {
         add("/en/", "");
         var visited = 0;
         while (!toVisit.isEmpty() && visited < MOST) {
-            visit(toVisit.poll());
-            visited++;
+            if (visit(toVisit.poll())) {
+                visited++;
+            }
         }
         danglingAnchors();
 
@@ -74,12 +75,15 @@ class CrawlTest {
                 PageFaults.of(page, "ca"));
     }
 
-    private void visit(String address) {
+    /// @return whether it is a page of its own, and not one that sends strangers to sign in
+    private boolean visit(String address) {
         var answer = site.get(address);
         var signIn = answer.headers().firstValue("Location").filter(to -> to.contains("/sign-in?"));
         if (signIn.isPresent()) {
-            follow(signIn.get(), address);
-        } else if (answer.statusCode() != 200) {
+            follow(signIn.get().replaceFirst("[?]next=.*(collect|searches).*", ""), address);
+            return false;
+        }
+        if (answer.statusCode() != 200) {
             faults.add(address + " on " + linked.get(address) + ": " + answer.statusCode());
         } else if (isPage(answer)) {
             var page = Jsoup.parse(answer.body(), site.address(address));
@@ -94,6 +98,7 @@ class CrawlTest {
                 follow(link.attr("href"), address);
             }
         }
+        return true;
     }
 
     private static boolean isPage(HttpResponse<String> answer) {

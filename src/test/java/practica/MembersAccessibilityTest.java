@@ -12,6 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import practica.account.Account;
+import practica.alert.Frequency;
+import practica.alert.SavedSearches;
+import practica.collection.Collection.Visibility;
+import practica.collection.Collections;
+import practica.collection.Description;
 import practica.item.Act;
 import practica.item.Deed;
 import practica.job.JobKind;
@@ -23,6 +28,8 @@ import practica.report.Reports;
 import practica.report.Telling;
 import practica.review.Reviews;
 import practica.review.Verdict;
+import practica.search.SearchAddress;
+import practica.snapshot.Snapshots;
 import practica.submission.Submission;
 import practica.support.Axe;
 import practica.support.Drafts;
@@ -73,6 +80,11 @@ class MembersAccessibilityTest {
                         "/account/second-step",
                         "/account/tokens",
                         "/notices",
+                        "/collections",
+                        collected(),
+                        item + "/collect",
+                        "/snapshots/1",
+                        "/searches?search=%2Fen%2Fsearch%3Fq%3Dyards",
                         "/deposit",
                         "/review",
                         "/review/" + submission.id(),
@@ -87,6 +99,25 @@ class MembersAccessibilityTest {
         items.keep("yards", "yards", "1", Drafts.practiceText(), List.of());
         var text = Drafts.practiceText("title: Patis i pistes", "summary: Obren cada tarda.");
         return "/items/" + items.keep("yards", "yards", "2", text, List.of()).item().slug();
+    }
+
+    /// A collection of an item with a note and one that was withdrawn, and a saved search.
+    private static String collected() {
+        var jdbi = site.library().database().jdbi();
+        var collections = new Collections(jdbi);
+        var account = administrator.id();
+        var key = collections.make(account, "Yards", Optional.empty()).orElseThrow();
+        var one = collections.own(key.value(), account).orElseThrow();
+        for (var slug : List.of("yards", "gone")) {
+            var kept = site.library().items().bySource(slug).orElseThrow();
+            collections.keep(one, kept.id(), "See page 4.");
+        }
+        collections.describe(
+                one, new Description("Yards", "**All** that opens.", Visibility.PUBLIC, true));
+        assertEquals(Optional.of(1L), new Snapshots(jdbi).of(one, account));
+        new SavedSearches(jdbi)
+                .save(account, "Yards", new SearchAddress("q=yards"), Frequency.WEEKLY);
+        return "/collections/" + key;
     }
 
     private static String withdrawn() {

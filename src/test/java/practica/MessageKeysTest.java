@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import practica.account.Scope;
+import practica.alert.Frequency;
+import practica.collection.Collection.Visibility;
+import practica.export.Format;
+import practica.export.Formats;
 import practica.extract.Extraction;
 import practica.fetch.FetchFailure;
 import practica.file.FileType;
@@ -76,12 +80,16 @@ class MessageKeysTest {
                             words("came settled dismissed").stream()
                                     .flatMap(what -> Stream.of(what, what + ".text"))
                                     .toList()),
+                    Map.entry("collection.visibility.", names(Visibility.values())),
+                    Map.entry("alert.frequency.", names(Frequency.values())),
                     Map.entry("notice.", names(Notice.Kind.values())),
                     Map.entry("notice.kind.", names(Notice.Kind.values())),
                     Map.entry("admin.right.", words("administrator curator secretary contributor")),
                     Map.entry(
                             "account.saved.", words("profile password sessions step tied untied")),
                     Map.entry("tokens.scope.", names(Scope.values())),
+                    Map.entry("export.format.", Formats.ALL.stream().map(Format::name).toList()),
+                    Map.entry("export.column.", words("themes-labels sdgs-labels")),
                     Map.entry("sort.", names(Sort.values())),
                     Map.entry("view.", names(View.values())),
                     Map.entry("where.", words("title summary body facts extras")),

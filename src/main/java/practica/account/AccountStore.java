@@ -80,13 +80,16 @@ interface AccountStore {
             """)
     void leaveReports(AccountId id);
 
-    /// What concerns nobody else: notices, what was never submitted, and for whom they said to
-    /// write.
+    /// What concerns nobody else: notices, collections, saved searches, what was never submitted,
+    /// and for whom they said to write.
     @SqlUpdate(
             """
             with told as (delete from notice where account = :id),
                  chosen as (delete from notice_without_letter where account = :id),
-                 said as (delete from affiliation where account = :id)
+                 said as (delete from affiliation where account = :id),
+                 kept as (delete from collection where account = :id),
+                 sought as (delete from saved_search where account = :id),
+                 frozen as (delete from snapshot_maker where account = :id)
             delete from submission where owner = :id and state = 'draft' and submitted_at is null
             """)
     void dropOwn(AccountId id);

@@ -70,6 +70,19 @@ interface ExportStore {
                    from review_attachment
                    join review_message on review_message.id = message
                   where author = :id),
+              'collection',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account'
+                        || jsonb_build_object('items',
+                             (select coalesce(jsonb_agg(jsonb_build_object('item', item, 'note', note,
+                                              'kept_at', kept_at) order by position), '[]')
+                                from collection_item where collection = one.id)) order by id), '[]')
+                   from collection one where account = :id),
+              'saved_search',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
+                   from saved_search one where account = :id),
+              'snapshot_maker',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by snapshot), '[]')
+                   from snapshot_maker one where account = :id),
               'notice',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
                    from notice one where account = :id),

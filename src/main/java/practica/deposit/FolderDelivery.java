@@ -17,9 +17,11 @@ import practica.fetch.WebAddress;
 import practica.storage.Hash;
 
 /// Every regular file below a path, folder by folder, in the order of their names. Of links only
-/// the path itself is followed. A folder that cannot be read is given too, so that its import
-/// fails.
+/// the path itself is followed. A folder `x.files` beside `x.md` has its files, and is left to it.
+/// A folder that cannot be read is given too, so that its import fails.
 final class FolderDelivery implements Delivery {
+    private static final String ATTACHED = ".files";
+
     private final Path root;
     private final String name;
     private final Path start;
@@ -81,6 +83,9 @@ final class FolderDelivery implements Delivery {
                     Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                             ? listed(path)
                             : List.of(path);
+            if (belongs(path)) {
+                continue;
+            }
             if (!listed.equals(List.of(path))) {
                 open.push(listed.iterator());
             } else if (isTaken(path)) {
@@ -89,6 +94,16 @@ final class FolderDelivery implements Delivery {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether it is the folder `x.files` of a Markdown file `x.md`, which brings what it names.
+    private static boolean belongs(Path path) {
+        var name = String.valueOf(path.getFileName());
+        return name.endsWith(ATTACHED)
+                && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(
+                        path.resolveSibling(
+                                name.substring(0, name.length() - ATTACHED.length()) + ".md"));
     }
 
     private boolean isTaken(Path path) {

@@ -66,7 +66,9 @@ final class IncomingMarkdown implements Incoming {
         var files = new ArrayList<ItemFile>();
         for (var attached : text.files()) {
             var original = originals.take(attached.path(), attached.name());
-            files.add(new ItemFile(attached.name(), attached.caption(), "", original));
+            files.add(
+                    new ItemFile(
+                            attached.name(), attached.caption(), attached.licence(), original));
         }
         return files;
     }

@@ -26,8 +26,8 @@ import practica.text.Markdown;
 import practica.text.Words;
 
 /// Reads Markdown into drafts. Front matter with one of our kinds is a library file, whose fields
-/// are those of [Draft]; any other front matter gives title, language, summary and date where it
-/// has them, and is kept field by field.
+/// are those of [Draft], all of it where there is no body; any other front matter gives title,
+/// language, summary and date where it has them, and is kept field by field.
 final class MarkdownReader {
     private static final Set<String> KINDS = Set.of("case-study", "document");
     private static final Pattern SECTION =
@@ -88,15 +88,19 @@ final class MarkdownReader {
             throws Unreadable {
         var fields = ((ObjectNode) front.fields()).deepCopy();
         var id = fields.path("id").asText(source);
+        var slug = fields.path("slug").asText(id);
         var files = attached(path, fields.path("files"));
-        fields.remove(List.of("id", "files"));
+        fields.remove(List.of("id", "slug", "files"));
         var draft = draft(fields);
+        if (front.body().isBlank()) {
+            return new MarkdownText(id, slug, draft, files);
+        }
         var inSections = draft.kind().equals("case-study") && SECTION.matcher(front.body()).find();
         var named =
                 inSections
                         ? draft.withText(before(front.body()), sections(front.body()))
                         : draft.withText(front.body(), Map.of());
-        return new MarkdownText(id, id, named, files);
+        return new MarkdownText(id, slug, named, files);
     }
 
     private static Draft draft(ObjectNode fields) throws Unreadable {
@@ -157,8 +161,9 @@ final class MarkdownReader {
             attached.add(
                     new Attached(
                             beside,
-                            String.valueOf(beside.getFileName()),
-                            file.path("caption").asText("")));
+                            file.path("name").asText(String.valueOf(beside.getFileName())),
+                            file.path("caption").asText(""),
+                            file.path("licence").asText("")));
         }
         return attached;
     }

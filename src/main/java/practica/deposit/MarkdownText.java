@@ -12,5 +12,5 @@ record MarkdownText(String source, String slug, Draft draft, List<Attached> file
     }
 
     /// A file that belongs to an item, where it lies now.
-    record Attached(Path path, String name, String caption) {}
+    record Attached(Path path, String name, String caption, String licence) {}
 }

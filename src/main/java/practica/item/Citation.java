@@ -3,8 +3,8 @@ package practica.item;
 import java.time.ZoneOffset;
 import practica.language.Language;
 
-/// How to cite an item: body responsible, year, title, library, version, and where it is found
-/// (after ISO 690).
+/// How to cite an item: body responsible, title, library, year and version (after ISO 690). Where
+/// it is found is added by the page, which knows.
 final class Citation {
     private Citation() {}
 
@@ -18,7 +18,6 @@ final class Citation {
                 + year
                 + ", v"
                 + item.version()
-                + ". "
-                + item.address(reader);
+                + ".";
     }
 }

@@ -45,6 +45,13 @@ public record Item(
                 changedAt);
     }
 
+    /// The same item with another text.
+    public Item with(ItemText other) {
+        return new Item(
+                id, slug, source, status, version, change, digest, other, files, createdAt,
+                changedAt);
+    }
+
     /// The address of its page for a reader of the language.
     public String address(Language reader) {
         return "/" + reader + "/items/" + slug;

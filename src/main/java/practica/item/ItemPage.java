@@ -8,8 +8,8 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// The page of an item. `shown` is the language of the text below, `original` the one it was
-/// written in; `sections` are safe HTML; `machine` says that a program can translate it for the
-/// reader.
+/// written in; `sections` are safe HTML; `exports` are the ways to take it away; `machine` says
+/// that a program can translate it for the reader.
 public record ItemPage(
         String slug,
         String title,
@@ -30,6 +30,7 @@ public record ItemPage(
         List<Label> links,
         List<RelatedItem> related,
         String citation,
+        List<Label> exports,
         List<Dot> dots,
         int version,
         String changed,
@@ -63,6 +64,7 @@ public record ItemPage(
                 links,
                 related,
                 citation,
+                List.of(),
                 dots,
                 version,
                 changed,

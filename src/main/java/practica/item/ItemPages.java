@@ -3,9 +3,12 @@ package practica.item;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import practica.language.Language;
 import practica.web.Days;
+import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
 
@@ -15,15 +18,17 @@ public final class ItemPages {
     private final ItemViews views;
     private final Pages pages;
 
+    /// @param exports the ways to take an item away, for a reader of the language
     /// @param machine whether a program can say a text in the language of a reader
     public ItemPages(
             Items items,
             Known known,
             Related related,
+            BiFunction<Item, Language, List<Label>> exports,
             BiPredicate<ItemText, Language> machine,
             Pages pages) {
         this.items = items;
-        this.views = new ItemViews(known, related, machine);
+        this.views = new ItemViews(known, related, exports, machine);
         this.pages = pages;
     }
 

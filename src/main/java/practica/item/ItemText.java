@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import practica.language.Language;
 import practica.network.NetworkId;
 import practica.network.Organisation;
@@ -101,6 +102,13 @@ public record ItemText(
         var others = new HashMap<>(versions);
         others.put(tongue, version);
         return with(others);
+    }
+
+    /// The same text in the wanted languages, and in the original's.
+    public ItemText only(Predicate<Language> wanted) {
+        var some = new HashMap<>(versions);
+        some.keySet().removeIf(one -> !one.equals(language) && !wanted.test(one));
+        return with(some);
     }
 
     private ItemText with(Map<Language, LanguageVersion> others) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import practica.item.ItemPage.FileView;
@@ -21,8 +22,13 @@ import practica.web.Label;
 
 /// Says an item in the words of a reader.
 ///
+/// @param exports the ways to take an item away
 /// @param machine whether a program can say a text in the language of a reader
-record ItemViews(Known known, Related related, BiPredicate<ItemText, Language> machine) {
+record ItemViews(
+        Known known,
+        Related related,
+        BiFunction<Item, Language, List<Label>> exports,
+        BiPredicate<ItemText, Language> machine) {
     private static final int PAGE_LINKS = 12;
 
     ItemPage page(Item item, Language reader) {
@@ -60,6 +66,7 @@ record ItemViews(Known known, Related related, BiPredicate<ItemText, Language> m
                 text.links().stream().map(link -> new Label(link.said(), link.url())).toList(),
                 related.to(item, reader),
                 Citation.of(item, reader),
+                exports.apply(item, reader),
                 dots(item, reader),
                 item.version(),
                 Days.day(item.changedAt(), reader),

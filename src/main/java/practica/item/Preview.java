@@ -85,6 +85,6 @@ public record Preview(Known known, Predicate<Hash> open) {
     }
 
     private ItemViews views() {
-        return new ItemViews(known, (_, _) -> List.of(), (_, _) -> false);
+        return new ItemViews(known, (_, _) -> List.of(), (_, _) -> List.of(), (_, _) -> false);
     }
 }

@@ -246,6 +246,11 @@ public final class Library implements AutoCloseable {
         return config.address();
     }
 
+    /// Whom letters come from, where there is a mail server: who looks after the library.
+    public Optional<String> correspondent() {
+        return config.smtp().map(server -> server.from().address().value());
+    }
+
     /// The provider by which people may sign in, where there is one.
     public Optional<Provider> openIdProvider() {
         return config.openId();

@@ -7,8 +7,9 @@ import practica.web.Label;
 
 /// What stands around the results of a search, however they are seen. `kept` is what a search for
 /// other words keeps; `chips` remove what was chosen; `views` are the ways to see the same, the
-/// current one without address; `understood` are the themes that the words were recognised as;
-/// `instead` is another spelling; `offers` are other searches, where this one found nothing.
+/// current one without address; `export` is where one takes it away; `understood` are the themes
+/// that the words were recognised as; `instead` is another spelling; `offers` are other searches,
+/// where this one found nothing.
 public record SearchFrame(
         SearchRequest request,
         List<Parameter> kept,
@@ -16,6 +17,7 @@ public record SearchFrame(
         List<FacetView> facets,
         List<Label> chips,
         List<Label> views,
+        String export,
         List<Label> understood,
         Optional<Label> instead,
         List<Offer> offers) {}

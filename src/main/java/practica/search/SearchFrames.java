@@ -17,6 +17,7 @@ public record SearchFrames(FacetViews facets, Offers offers) {
                 facets.of(request, result),
                 chips(request),
                 views(request),
+                request.withPage(1).address("search/export"),
                 result.understood().stream()
                         .flatMap(theme -> facets.theme(theme, request.reader()).stream())
                         .toList(),

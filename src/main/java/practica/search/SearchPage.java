@@ -7,7 +7,7 @@ import practica.web.Page;
 
 /// The search page, with the results as a list. `sorts` are the orders and `inLanguages` the
 /// choices of languages, the current one without address; `scores` leads to how the ranking came
-/// about.
+/// about; `alone` is the address of the search without its page.
 public record SearchPage(
         SearchFrame frame,
         List<ResultView> results,
@@ -17,5 +17,6 @@ public record SearchPage(
         Optional<Label> previous,
         Optional<Label> next,
         long pages,
-        String scores)
+        String scores,
+        String alone)
         implements Page {}

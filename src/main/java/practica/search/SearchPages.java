@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.web.About;
 import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -18,25 +20,31 @@ public final class SearchPages {
     private final Asked asked;
     private final Results results;
     private final SearchFrames frames;
+    private final BiFunction<SearchRequest, SearchResult, About> about;
     private final Pages pages;
 
+    /// @param about what programs are told of a search and what it finds
     public SearchPages(
             Function<SearchRequest, SearchResult> engine,
             Asked asked,
             Results results,
             SearchFrames frames,
+            BiFunction<SearchRequest, SearchResult, About> about,
             Pages pages) {
         this.engine = engine;
         this.asked = asked;
         this.results = results;
         this.frames = frames;
+        this.about = about;
         this.pages = pages;
     }
 
     public void search(Context ctx) {
         var request = asked.read(Reader.of(ctx), ctx.queryParamMap());
         ctx.header("Vary", "Accept-Language");
-        pages.show(ctx, page(request, engine.apply(request), Reader.ofBrowser(ctx)));
+        var result = engine.apply(request);
+        about.apply(request, result).announce(ctx);
+        pages.show(ctx, page(request, result, Reader.ofBrowser(ctx)));
     }
 
     /// What one can type.
@@ -61,7 +69,8 @@ public final class SearchPages {
                         ? Optional.of(turn(request, 1, "page.next"))
                         : Optional.empty(),
                 count,
-                request.address("search/scores"));
+                request.address("search/scores"),
+                request.withPage(1).address());
     }
 
     private static List<Label> sorts(SearchRequest request) {

@@ -79,6 +79,11 @@ public record SearchRequest(
         return new SearchRequest(words, reader, chosen, years, other, 1, size, without, view);
     }
 
+    /// Where the newest of what is looked for are as a feed, in pages of its own.
+    public String feed() {
+        return "/" + reader + "/search.atom" + withSort(Sort.RELEVANCE).withPage(page).query();
+    }
+
     /// The same search seen in another way; from the first page.
     public SearchRequest as(View other) {
         return new SearchRequest(words, reader, chosen, years, sort, 1, size, without, other);

@@ -16,6 +16,14 @@ public final class Form {
         return requireNonNullElse(ctx.formParam(name), "");
     }
 
+    /// The same as somebody typed it, without signs that nobody types.
+    public static String typed(Context ctx, String name) {
+        return given(ctx, name)
+                .replaceAll("\\r\\n?", "\n")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]", "")
+                .strip();
+    }
+
     /// What the address asks for; empty where it does not.
     public static String asked(Context ctx, String name) {
         return requireNonNullElse(ctx.queryParam(name), "");

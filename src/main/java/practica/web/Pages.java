@@ -15,8 +15,8 @@ import practica.language.Language;
 /// Turns pages into HTML. A template that names what its page does not have is an error, not a
 /// blank. Besides the page's own components every template knows `language` (the reader's),
 /// `languages`, `here` (the address without its language), `site` (what stands before an address
-/// that must be whole), `visitor` (who reads it, if they are signed in) and `assets` (the address
-/// of a static file).
+/// that must be whole), `visitor` (who reads it, if they are signed in), `about` (what its head
+/// tells programs) and `assets` (the address of a static file).
 public final class Pages {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
 
@@ -36,24 +36,30 @@ public final class Pages {
     public void show(Context ctx, Page page) {
         var language = Reader.guess(ctx);
         ctx.header("Content-Language", language.code());
-        ctx.html(html(page, language, here(ctx), site(ctx), Visitor.of(ctx)));
+        ctx.html(html(page, language, here(ctx), site(ctx), Visitor.of(ctx), About.of(ctx)));
     }
 
     /// The page as HTML for a reader of the language.
     ///
     /// @param here the page's own address, without `/{language}` in front
     public String html(Page page, Language language, String here) {
-        return html(page, language, here, "", Optional.empty());
+        return html(page, language, here, "", Optional.empty(), About.nothing());
     }
 
     private String html(
-            Page page, Language language, String here, String site, Optional<Visitor> visitor) {
+            Page page,
+            Language language,
+            String here,
+            String site,
+            Optional<Visitor> visitor,
+            About about) {
         var model = components(page);
         model.put("language", language);
         model.put("languages", Language.INTERFACE);
         model.put("here", here);
         model.put("site", site);
         model.put("visitor", visitor);
+        model.put("about", about);
         model.put("assets", assets);
         var out = new StringWriter();
         try {

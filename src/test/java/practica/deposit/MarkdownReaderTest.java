@@ -60,7 +60,7 @@ class MarkdownReaderTest {
         assertEquals("girona-open-schools", incoming.source());
         assertEquals("girona-open-schools", incoming.slug());
         assertEquals(
-                List.of(new Attached(Path.of("library/files/plan.pdf"), "plan.pdf", "El pla")),
+                List.of(new Attached(Path.of("library/files/plan.pdf"), "plan.pdf", "El pla", "")),
                 incoming.files());
         assertEquals(
                 List.of("case-study", "ca", "Escoles obertes", "2012", "Abans de res."),

@@ -14,21 +14,21 @@ import practica.support.Drafts;
 
 class CitationTest {
     @Test
-    void citationNamesBodyTitleYearVersionAndAddress() {
+    void citationNamesBodyTitleYearAndVersion() {
         var item = item(Drafts.practiceText());
 
         assertEquals(
-                "Ajuntament de Girona. Open schools. Practica, 2026, v3. /en/items/open-schools",
+                "Ajuntament de Girona. Open schools. Practica, 2026, v3.",
                 Citation.of(item, Language.EN));
         assertEquals(
-                "Ajuntament de Girona. Escoles obertes. Practica, 2026, v3. /pt/items/open-schools",
+                "Ajuntament de Girona. Escoles obertes. Practica, 2026, v3.",
                 Citation.of(item, Language.PT));
     }
 
     @Test
     void itemWithoutABodyIsCitedByItsTitle() {
         assertEquals(
-                "Plano da água. Practica, 2026, v3. /fr/items/open-schools",
+                "Plano da água. Practica, 2026, v3.",
                 Citation.of(item(Drafts.documentText()), Language.FR));
     }
 

@@ -113,6 +113,15 @@ public final class SearchIndex implements AutoCloseable {
         return reading(searcher -> found(searcher, request));
     }
 
+    /// The ids of all items that a search finds, however many they are, in their own order: the
+    /// oldest first, whatever the order asked for.
+    public List<ItemId> ids(SearchRequest request) {
+        return reading(searcher -> {
+            var words = Found.of(searcher, prepared(searcher, request).matches());
+            return Ids.of(searcher, Narrowed.of(searcher, words, request).all());
+        });
+    }
+
     /// The items that are most like one, the most alike first.
     public List<Like> alike(Item item, int most) {
         return reading(

@@ -1,0 +1,21 @@
+package practica.export;
+
+import java.util.List;
+import java.util.Set;
+import practica.search.SearchRequest;
+import practica.search.SearchRequest.Parameter;
+import practica.web.Label;
+import practica.web.Page;
+
+/// Choosing how to take away what a search finds. `kept` is the search as a form has it; the
+/// choices have in place of an address what stands in the form; `back` leads to the results.
+public record ExportPage(
+        SearchRequest request,
+        List<Parameter> kept,
+        int total,
+        List<Label> formats,
+        List<Label> languagesOffered,
+        Set<String> fields,
+        List<Label> styles,
+        String back)
+        implements Page {}

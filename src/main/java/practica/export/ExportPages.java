@@ -1,0 +1,76 @@
+package practica.export;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import practica.export.cite.Style;
+import practica.item.Item;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.web.Label;
+import practica.web.Pages;
+import practica.web.Reader;
+
+/// Where people choose how to take away what a search finds, and the short ways on the page of an
+/// item.
+public record ExportPages(Exports exports, Pages pages) {
+    private static final List<String> OF_AN_ITEM =
+            List.of("bibtex", "ris", "csl", "markdown", "json", "turtle", "zip");
+
+    public void show(Context ctx) {
+        var request = exports.asked().read(Reader.of(ctx), ctx.queryParamMap()).withPage(1);
+        var reader = request.reader();
+        pages.show(
+                ctx,
+                new ExportPage(
+                        request,
+                        request.parameters(),
+                        exports.index().count(request),
+                        formats(reader),
+                        Language.INTERFACE.stream()
+                                .map(one -> new Label(one.name(reader), one.code()))
+                                .toList(),
+                        exports.fields(reader),
+                        styles(),
+                        request.address()));
+    }
+
+    /// The ways to take one item away: the styles of citation, and the formats that suit one.
+    public static List<Label> links(Item item, Language reader) {
+        var before = "/api/v1/export?items=" + item.id() + "&lang=" + reader + "&format=";
+        return Stream.concat(
+                        styles().stream()
+                                .map(style ->
+                                        new Label(
+                                                style.words(),
+                                                before + "citation&style=" + style.address())),
+                        OF_AN_ITEM.stream()
+                                .map(format -> new Label(called(format), before + format)))
+                .toList();
+    }
+
+    private static List<Label> formats(Language reader) {
+        var say = Messages.in(reader);
+        return Formats.ALL.stream()
+                .map(format -> new Label(say.say("export.format." + format.name()), format.name()))
+                .toList();
+    }
+
+    private static List<Label> styles() {
+        return Stream.of(Style.values())
+                .map(style -> new Label(style.called(), style.key()))
+                .toList();
+    }
+
+    /// A format as everybody calls it.
+    private static String called(String format) {
+        return switch (format) {
+            case "bibtex" -> "BibTeX";
+            case "csl" -> "CSL-JSON";
+            case "markdown" -> "Markdown";
+            case "turtle" -> "Turtle";
+            default -> format.toUpperCase(Locale.ROOT);
+        };
+    }
+}

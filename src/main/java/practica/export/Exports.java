@@ -1,0 +1,145 @@
+package practica.export;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import practica.export.cite.Style;
+import practica.export.table.Column;
+import practica.export.table.Columns;
+import practica.item.ItemId;
+import practica.language.Language;
+import practica.search.Asked;
+import practica.search.SearchRequest;
+import practica.search.lucene.SearchIndex;
+import practica.text.Slug;
+import practica.web.Refusal;
+
+/// The door to all exports: reads from parameters what somebody wants to take away, as it stands in
+/// an address.
+public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final int MOST_ITEMS = 1_000;
+    private static final int MOST_LANGUAGES = 50;
+
+    /// What is exported, how, and what its file is called.
+    public record Export(Format format, Selection selection, String fileName) {}
+
+    /// The export that the parameters ask for: `format`, `lang` (the reader's language),
+    /// `languages`, `fields`, `raw`, `style`, and either `items` (ids) or those of a search. Values
+    /// of a list are parted by commas, or come one by one.
+    ///
+    /// @param guess the reader's language where they do not say
+    /// @throws Refusal where they ask for what there is not (400), with the first problem
+    public Export read(Language guess, Map<String, List<String>> parameters) {
+        var name = first(parameters, "format");
+        var format = Formats.of(name).orElseThrow(() -> refusal("error.export-format", name));
+        var reader = reader(guess, parameters);
+        var wish =
+                new Wish(
+                        reader,
+                        languages(parameters),
+                        fields(parameters, reader),
+                        first(parameters, "raw").equals("1"),
+                        style(parameters));
+        var ids = items(parameters);
+        var request = asked.read(reader, parameters);
+        var selection = new Selection(holdings, ids.isEmpty() ? index.ids(request) : ids, wish);
+        return new Export(
+                format,
+                selection,
+                name(request, selection) + "." + format.type(selection).ending());
+    }
+
+    /// The names of the columns that one can choose, for a reader of the language.
+    public Set<String> fields(Language reader) {
+        return Columns.every(new Selection(holdings, List.of(), Wish.all(reader))).stream()
+                .map(Column::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Language reader(Language guess, Map<String, List<String>> parameters) {
+        var words = first(parameters, "lang");
+        return words.isEmpty()
+                ? guess
+                : Language.ofInterface(words)
+                        .orElseThrow(() -> refusal("error.unknown-value", words));
+    }
+
+    private static List<Language> languages(Map<String, List<String>> parameters) {
+        return values(parameters, "languages")
+                .limit(MOST_LANGUAGES)
+                .map(tag -> Language.of(tag).orElseThrow(() -> refusal("error.export-value", tag)))
+                .distinct()
+                .toList();
+    }
+
+    private Set<String> fields(Map<String, List<String>> parameters, Language reader) {
+        var wanted = values(parameters, "fields").collect(Collectors.toSet());
+        var unknown = new HashSet<>(wanted);
+        if (!wanted.isEmpty()) {
+            unknown.removeAll(fields(reader));
+        }
+        unknown.stream()
+                .sorted()
+                .findFirst()
+                .ifPresent(field -> {
+                    throw refusal("error.export-value", field);
+                });
+        return wanted;
+    }
+
+    private static String style(Map<String, List<String>> parameters) {
+        var key = Optional.of(first(parameters, "style")).filter(one -> !one.isEmpty());
+        return key.map(one ->
+                        Style.of(one).orElseThrow(() -> refusal("error.export-value", one)).key())
+                .orElse(Wish.STYLE);
+    }
+
+    private static List<ItemId> items(Map<String, List<String>> parameters) {
+        var ids = new ArrayList<ItemId>();
+        values(parameters, "items")
+                .forEach(number -> {
+                    if (!NUMBER.matcher(number).matches()) {
+                        throw refusal("error.export-value", number);
+                    }
+                    ids.add(new ItemId(Long.parseLong(number)));
+                });
+        if (ids.size() > MOST_ITEMS) {
+            throw refusal("error.export-many", Integer.toString(MOST_ITEMS));
+        }
+        return ids;
+    }
+
+    private static String name(SearchRequest request, Selection selection) {
+        var single = selection.single();
+        if (!single.isEmpty()) {
+            return single.getFirst().slug();
+        }
+        return request.words().isBlank() ? "practica" : "practica-" + Slug.of(request.words());
+    }
+
+    private static Stream<String> values(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Refusal refusal(String key, String about) {
+        return new Refusal(400, key, about);
+    }
+}

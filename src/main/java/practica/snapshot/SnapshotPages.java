@@ -1,0 +1,183 @@
+package practica.snapshot;
+
+import static practica.web.Form.asked;
+import static practica.web.Form.given;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import practica.account.Visitors;
+import practica.collection.Collection;
+import practica.collection.Collections;
+import practica.language.Language;
+import practica.language.Messages;
+import practica.search.Asked;
+import practica.search.InWords;
+import practica.search.SearchAddress;
+import practica.search.SearchRequest;
+import practica.search.SearchResult;
+import practica.snapshot.SnapshotPage.Line;
+import practica.web.Days;
+import practica.web.Form;
+import practica.web.Label;
+import practica.web.Pages;
+import practica.web.Reader;
+import practica.web.Refusal;
+import practica.web.Site;
+
+/// Snapshots in the browser: open to everybody, made by members.
+public final class SnapshotPages {
+    private static final int SHOWN = 100;
+
+    private final Snapshots snapshots;
+    private final Collections collections;
+    private final Function<SearchRequest, SearchResult> engine;
+    private final Asked reading;
+    private final InWords words;
+    private final Site site;
+    private final Pages pages;
+
+    public SnapshotPages(
+            Snapshots snapshots,
+            Collections collections,
+            Function<SearchRequest, SearchResult> engine,
+            Asked reading,
+            InWords words,
+            Site site,
+            Pages pages) {
+        this.snapshots = snapshots;
+        this.collections = collections;
+        this.engine = engine;
+        this.reading = reading;
+        this.words = words;
+        this.site = site;
+        this.pages = pages;
+    }
+
+    /// Makes one of a collection that is open to the member, or of a search.
+    public void make(Context ctx) {
+        var by = Visitors.member(ctx).id();
+        var key = given(ctx, "collection");
+        var made =
+                key.isEmpty()
+                        ? of(ctx, address(given(ctx, "search")))
+                        : of(
+                                ctx,
+                                collections
+                                        .open(key, Optional.of(by))
+                                        .orElseThrow(NotFoundResponse::new));
+        var most = Integer.toString(Snapshots.MOST);
+        var id = made.orElseThrow(() -> new Refusal(429, "snapshot.too-many", most));
+        ctx.redirect("/" + Reader.of(ctx) + "/snapshots/" + id, HttpStatus.SEE_OTHER);
+    }
+
+    private Optional<Long> of(Context ctx, Collection one) {
+        return one.search().isPresent()
+                ? of(ctx, one.search().get())
+                : snapshots.of(one, Visitors.member(ctx).id());
+    }
+
+    private Optional<Long> of(Context ctx, SearchAddress search) {
+        var request =
+                search.request(Reader.of(ctx), reading)
+                        .orElseThrow(() -> new Refusal(400, "collection.search.wrong", ""));
+        var found = found(request.withSize(SearchRequest.LARGEST_PAGE));
+        return snapshots.of(search, words.of(request), found, Visitors.member(ctx).id());
+    }
+
+    private List<Long> found(SearchRequest first) {
+        var ids = new ArrayList<Long>();
+        var page = first;
+        var total = 1L;
+        while (ids.size() < total) {
+            var result = engine.apply(page);
+            total = result.total();
+            if (total > Snapshots.MOST_ITEMS) {
+                throw new Refusal(
+                        422, "snapshot.too-large", Integer.toString(Snapshots.MOST_ITEMS));
+            }
+            if (result.hits().isEmpty()) {
+                break;
+            }
+            result.hits().forEach(hit -> ids.add(hit.card().id().value()));
+            page = page.withPage(page.page() + 1);
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private SearchAddress address(String written) {
+        return SearchAddress.of(written, reading)
+                .orElseThrow(() -> new Refusal(400, "collection.search.wrong", ""));
+    }
+
+    public void show(Context ctx) {
+        var reader = Reader.of(ctx);
+        var one =
+                Form.number(ctx.pathParam("id"))
+                        .flatMap(id -> snapshots.find(id))
+                        .orElseThrow(NotFoundResponse::new);
+        var page =
+                Form.number(asked(ctx, "page"))
+                        .filter(number -> number <= Snapshots.MOST_ITEMS / SHOWN)
+                        .orElse(1);
+        var count = (one.items() + SHOWN - 1) / SHOWN;
+        pages.show(
+                ctx,
+                new SnapshotPage(
+                        one.id(),
+                        one.title(),
+                        Days.day(one.madeAt(), reader),
+                        one.search().map(search -> label(search, reader)),
+                        one.items(),
+                        one.sha256().value(),
+                        citation(one, reader),
+                        snapshots.items(one, (page - 1) * SHOWN, SHOWN).stream()
+                                .map(listed -> line(listed, reader))
+                                .toList(),
+                        turn("page.previous", one, reader, page - 1, count),
+                        turn("page.next", one, reader, page + 1, count),
+                        count < 2 ? "" : Messages.in(reader).say("search.page", page, count)));
+    }
+
+    private Label label(SearchAddress search, Language reader) {
+        return search.request(reader, reading)
+                .map(request -> new Label(words.of(request), request.address()))
+                .orElseGet(() -> new Label(Messages.in(reader).say("collection.search.gone"), ""));
+    }
+
+    private String citation(Snapshot one, Language reader) {
+        return Messages.in(reader)
+                .say(
+                        "snapshot.citation",
+                        one.title(),
+                        Days.day(one.madeAt(), reader),
+                        one.items(),
+                        site.address("/" + reader + "/snapshots/" + one.id()),
+                        one.sha256().value());
+    }
+
+    private static Line line(Listed one, Language reader) {
+        var item = "/" + reader + "/items/" + one.slug();
+        return new Line(
+                one.title().isBlank() ? one.slug() : one.title(),
+                one.language(),
+                one.withdrawn() ? item : item + "/history/" + one.version(),
+                one.version(),
+                one.digest().value(),
+                one.withdrawn());
+    }
+
+    private static Optional<Label> turn(
+            String way, Snapshot one, Language reader, int to, int count) {
+        return to < 1 || to > count
+                ? Optional.empty()
+                : Optional.of(
+                        new Label(
+                                Messages.in(reader).say(way),
+                                "/" + reader + "/snapshots/" + one.id() + "?page=" + to));
+    }
+}

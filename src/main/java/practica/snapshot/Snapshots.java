@@ -1,0 +1,87 @@
+package practica.snapshot;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import practica.account.AccountId;
+import practica.collection.Collection;
+import practica.search.SearchAddress;
+import practica.storage.Hash;
+
+/// All snapshots. Nobody changes one, and none is ever deleted.
+public final class Snapshots {
+    /// How many a member may make within a day.
+    public static final int MOST = 20;
+
+    /// How many items one may have.
+    public static final int MOST_ITEMS = 10_000;
+
+    private final Jdbi jdbi;
+    private final SnapshotStore store;
+
+    public Snapshots(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.store = jdbi.onDemand(SnapshotStore.class);
+    }
+
+    /// Freezes what is kept in a collection. Empty where the member has made too many today.
+    public Optional<Long> of(Collection collection, AccountId by) {
+        return freeze(
+                collection.title(), Optional.empty(), by, within -> within.kept(collection.id()));
+    }
+
+    /// Freezes what a search found, in that order. Empty where the member has made too many today.
+    ///
+    /// @param words what it looks for
+    /// @param items by their numbers
+    public Optional<Long> of(SearchAddress search, String words, List<Long> items, AccountId by) {
+        return freeze(words, Optional.of(search), by, _ -> items);
+    }
+
+    private Optional<Long> freeze(
+            String title,
+            Optional<SearchAddress> search,
+            AccountId by,
+            Function<SnapshotStore, List<Long>> items) {
+        return jdbi.inTransaction(handle -> {
+            var within = handle.attach(SnapshotStore.class);
+            within.hold(by);
+            if (within.today(by) >= MOST) {
+                return Optional.empty();
+            }
+            // One statement sees one moment.
+            var frozen = within.freeze(items.apply(within));
+            var made = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+            var query = search.map(SearchAddress::query).orElse("");
+            var manifest = Manifest.of(title, query, made.toString(), frozen);
+            var sha256 = Hash.of(manifest.getBytes(StandardCharsets.UTF_8));
+            var id = within.add(title, search, frozen.size(), manifest, sha256, made);
+            within.addItems(
+                    id,
+                    frozen.stream().map(one -> one.item().value()).toList(),
+                    frozen.stream().map(Frozen::version).toList(),
+                    frozen.stream().map(one -> one.digest().value()).toList());
+            within.addMaker(id, by);
+            return Optional.of(id);
+        });
+    }
+
+    /// The snapshot of that number.
+    public Optional<Snapshot> find(long id) {
+        return store.find(id);
+    }
+
+    /// Its manifest as JSON, whose bytes in UTF-8 add up to its SHA-256.
+    public String manifest(Snapshot one) {
+        return store.manifest(one.id());
+    }
+
+    /// Its items, in its order.
+    public List<Listed> items(Snapshot one, int from, int most) {
+        return store.items(one.id(), from, most);
+    }
+}
