@@ -283,6 +283,7 @@ public final class App implements AutoCloseable {
                         new AffiliationPages(
                                 new Affiliations(
                                         library.database().jdbi(), people.accounts(), notices),
+                                turnstile,
                                 pages),
                         new NoticePages(notices, pages),
                         new QueuePages(

@@ -142,7 +142,8 @@ record Routes(
         Assets assets,
         Failures failures) {
     private static final Pattern UPLOAD =
-            Pattern.compile("/[a-z]{2}/(deposit(/\\d+/files)?|review/\\d+/messages)");
+            Pattern.compile(
+                    "/[a-z]{2}/(deposit(/\\d+/files)?|review/\\d+/messages|unsubscribe/[^/]+)");
 
     void addTo(RoutesConfig routes) {
         routes.before(Headers::add);
@@ -238,6 +239,7 @@ record Routes(
         get(routes, "/{language}/collections/{key}", collections::show, ANYONE);
         post(routes, "/{language}/collections/{key}", collections::change, MEMBER);
         post(routes, "/{language}/snapshots", snapshots::make, MEMBER);
+        post(routes, "/{language}/snapshots/{id}/hide", snapshots::hide, ADMINISTRATOR);
         get(routes, "/{language}/snapshots/{id}", snapshots::show, ANYONE);
         get(routes, "/{language}/searches", searches::show, MEMBER);
         post(routes, "/{language}/searches", searches::change, MEMBER);
@@ -319,7 +321,8 @@ record Routes(
         failures.addTo(routes);
     }
 
-    /// Files are taken at three addresses only; elsewhere nobody's are even read.
+    /// Files are taken at three addresses only, and programs of mail end letters with a form of
+    /// that kind; elsewhere nobody's are even read.
     private static void requirePlain(Context ctx) {
         var type = ctx.contentType();
         if (type != null

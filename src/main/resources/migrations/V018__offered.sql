@@ -2,8 +2,8 @@
 
 -- Stamps follow the order of the changes, because whoever takes the number of a change holds its row until the commit.
 -- changed_at does not: it is when the transaction began, and it stays when a file opens.
-alter table item add column stamped_at timestamptz not null default clock_timestamp();
-alter table item add column sets text[] not null default '{}';
+alter table item add column stamped_at timestamptz;
+alter table item add column sets text[];
 
 create function sets_of(kind text, text jsonb) returns text[] language sql immutable as $$
     select array(select 'theme:' || value from jsonb_array_elements_text(text -> 'themes') as value
@@ -17,10 +17,15 @@ $$;
 
 with stamped as (select id, max(changed_at) over (order by change) as at from item)
 update item set stamped_at = stamped.at, sets = sets_of(kind, text) from stamped where stamped.id = item.id;
+alter table item alter column stamped_at set default clock_timestamp();
+alter table item alter column stamped_at set not null;
+alter table item alter column sets set default '{}';
+alter table item alter column sets set not null;
 
 create function offer_item() returns trigger language plpgsql as $$
 begin
-    new.stamped_at := clock_timestamp();
+    -- A clock that was set back must not hide what is saved now.
+    new.stamped_at := greatest(clock_timestamp(), (select max(stamped_at) from item));
     new.sets := sets_of(new.kind, new.text);
     return new;
 end

@@ -29,6 +29,13 @@ create table snapshot_maker (
 );
 create index snapshot_maker_account on snapshot_maker (account, made_at);
 
+-- What an administrator had to take from view; it is kept as it was.
+create table snapshot_hidden (
+    snapshot  bigint      primary key references snapshot,
+    hidden_by bigint      references account,
+    hidden_at timestamptz not null default now()
+);
+
 create function snapshot_stays() returns trigger language plpgsql as $$
 begin
     raise exception 'A snapshot never changes.';

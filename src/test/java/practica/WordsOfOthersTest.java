@@ -34,7 +34,9 @@ class WordsOfOthersTest {
 
         assertEquals(title, found.select(".results h3 a").text());
         assertEquals(title, item.select("h1").text());
-        assertEquals(0, item.select("script:not([src^=/static/])").size());
+        var data = item.select("script[type=application/ld+json]");
+        assertFalse(data.html().contains("<"), data::html);
+        assertEquals(1, item.select("script:not([src^=/static/])").size());
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import practica.account.Grant.Right;
 import practica.language.Language;
 import practica.mail.EmailAddress;
-import practica.text.Slug;
+import practica.text.Words;
 
 /// Somebody who has an account. `language` is the one that letters to them are written in.
 public record Account(
@@ -46,7 +46,8 @@ public record Account(
 
     /// Whether they write for the body, however its name is accented or capitalised.
     public boolean contributesFor(String body) {
-        return bodies().stream().anyMatch(own -> Slug.of(own).equals(Slug.of(body)));
+        var key = Words.folded(body);
+        return !key.isEmpty() && bodies().stream().map(Words::folded).anyMatch(key::equals);
     }
 
     private static boolean curates(Grant grant) {

@@ -57,6 +57,9 @@ interface ExportStore {
                                  'words', case when author = :id then words else '' end,
                                  'happened_at', happened_at) order by id), '[]')
                    from item_event where author = :id or accepted_by = :id),
+              'snapshot_hidden',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'hidden_by' order by snapshot), '[]')
+                   from snapshot_hidden one where hidden_by = :id),
               'report',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' - 'answered_by' order by id), '[]')
                    from report one where account = :id or lower(address) = :key),

@@ -26,6 +26,7 @@ public final class Turnstile {
     private static final Limit REPORTS = new Limit("report", 10, HOUR);
     private static final Limit REPORTS_OF_NETWORK = new Limit("report-network", 30, HOUR);
     private static final Limit TRANSLATIONS = new Limit("translate", 40, HOUR);
+    private static final Limit AFFILIATIONS = new Limit("affiliation", 20, HOUR);
     private static final int PREFIX = 8;
 
     /// IPv6 addresses of a house of one's own (RFC 4193): fc00::/7.
@@ -82,6 +83,13 @@ public final class Turnstile {
     /// @throws Refusal 429 where too many were asked for
     public void letter(Context ctx, String to) {
         pass(ctx, LETTERS, to, LETTERS_OF_NETWORK);
+    }
+
+    /// Lets a member say for whom they write.
+    ///
+    /// @throws Refusal 429 where they did so too often
+    public void affiliation(Context ctx, Account account) {
+        pass(ctx, AFFILIATIONS, key(account.address().value()));
     }
 
     /// Lets somebody report something, who may have said to which address they want an answer.

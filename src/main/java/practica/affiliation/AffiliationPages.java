@@ -5,6 +5,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Set;
+import practica.account.Account;
+import practica.account.Turnstile;
 import practica.account.Visitors;
 import practica.affiliation.AffiliationsPage.Line;
 import practica.check.Checked.Bad;
@@ -24,10 +26,12 @@ public final class AffiliationPages {
     private static final Set<String> SAVED = Set.of("asked", "confirmed", "refused", "withdrawn");
 
     private final Affiliations affiliations;
+    private final Turnstile turnstile;
     private final Pages pages;
 
-    public AffiliationPages(Affiliations affiliations, Pages pages) {
+    public AffiliationPages(Affiliations affiliations, Turnstile turnstile, Pages pages) {
         this.affiliations = affiliations;
+        this.turnstile = turnstile;
         this.pages = pages;
     }
 
@@ -37,16 +41,19 @@ public final class AffiliationPages {
     }
 
     public void say(Context ctx) {
+        var account = Visitors.member(ctx);
         var body = Form.given(ctx, "body").strip();
         var words = Form.given(ctx, "words").strip();
         var checks =
                 new Checks()
                         .line("body", body, Affiliations.LONGEST_BODY)
+                        .that(!account.contributesFor(body), "body", "affiliation.already", body)
                         .line("words", words, Affiliations.LONGEST_WORDS);
         switch (checks.giving(() -> body)) {
             case Bad(var problems) -> refuse(ctx, body, words, problems);
             case Good(var good) -> {
-                if (affiliations.say(Visitors.member(ctx), good, words)) {
+                turnstile.affiliation(ctx, account);
+                if (affiliations.say(account, good, words)) {
                     back(ctx, "asked");
                 } else {
                     var most = Integer.toString(Affiliations.MOST);
@@ -90,21 +97,22 @@ public final class AffiliationPages {
         var reader = Reader.of(ctx);
         return new AffiliationsPage(
                 account.bodies(),
-                lines(affiliations.of(account.id()), reader),
-                lines(affiliations.open(account), reader),
+                lines(affiliations.of(account.id()), account, reader),
+                lines(affiliations.open(account), account, reader),
                 saved,
                 Input.text("body", body, "organization").with(problems),
                 words,
                 problems);
     }
 
-    private static List<Line> lines(List<Affiliation> all, Language reader) {
+    /// Addresses are for administrators.
+    private static List<Line> lines(List<Affiliation> all, Account account, Language reader) {
         return all.stream()
                 .map(one ->
                         new Line(
                                 one.id(),
                                 one.name(),
-                                one.address().value(),
+                                account.administers() ? one.address().value() : "",
                                 one.body(),
                                 one.words(),
                                 Days.day(one.askedAt(), reader)))

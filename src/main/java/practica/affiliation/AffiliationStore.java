@@ -7,15 +7,17 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import practica.account.AccountId;
 
 interface AffiliationStore {
-    /// What was said of the same body before is forgotten; none where there are too many others.
-    @SqlUpdate(
+    /// Whether it is new; what was said of the same body before is forgotten. Empty where there are
+    /// too many others.
+    @SqlQuery(
             """
             insert into affiliation (account, body, body_key, words)
             select :account, :body, :key, :words
              where (select count(*) from affiliation where account = :account and body_key <> :key) < :most
             on conflict (account, body_key) do update set body = :body, words = :words
+            returning xmax = 0
             """)
-    int add(AccountId account, String body, String key, String words, int most);
+    Optional<Boolean> add(AccountId account, String body, String key, String words, int most);
 
     @SqlQuery(
             """

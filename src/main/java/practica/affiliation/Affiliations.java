@@ -12,7 +12,7 @@ import practica.account.Grant;
 import practica.account.Grant.Right;
 import practica.notice.Notice.Kind;
 import practica.notice.Notices;
-import practica.text.Slug;
+import practica.text.Words;
 
 /// Who writes for which body. Whoever writes for it already confirms the others; of a body for
 /// which nobody writes yet, the administrators confirm the first.
@@ -42,18 +42,19 @@ public final class Affiliations {
         this.notices = notices;
     }
 
-    /// Keeps what somebody says of themselves, and tells those who may confirm it.
+    /// Keeps what somebody says of themselves, and tells those who may confirm it, once.
     ///
     /// @return false where they wait for too many already
     public boolean say(Account account, String body, String words) {
         var colleagues = colleagues(account, body);
         return jdbi.inTransaction(handle -> {
-            var key = Slug.of(body).value();
+            var key = Words.folded(body);
             var within = handle.attach(AffiliationStore.class);
-            if (within.add(account.id(), body, key, words, MOST) == 0) {
+            var anew = within.add(account.id(), body, key, words, MOST);
+            if (anew.isEmpty()) {
                 return false;
             }
-            for (var person : colleagues) {
+            for (var person : anew.get() ? colleagues : List.<Account>of()) {
                 notices.tell(
                         handle,
                         person,
@@ -73,7 +74,7 @@ public final class Affiliations {
 
     /// What somebody may confirm, the oldest first, at most two hundred.
     public List<Affiliation> open(Account account) {
-        var bodies = account.bodies().stream().map(body -> Slug.of(body).value()).toList();
+        var bodies = account.bodies().stream().map(Words::folded).toList();
         return store.open(account.id(), account.administers(), bodies, MOST_SHOWN);
     }
 

@@ -1,12 +1,16 @@
 package practica.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import practica.account.Visitors;
 import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
@@ -34,6 +38,7 @@ import practica.web.Refusal;
 /// entity tag; saving wants it back in `If-Match`.
 public final class SubmissionApi {
     private static final int LONGEST_NAME = 300;
+    private static final int DIGITS = 15;
 
     private final Submissions submissions;
     private final Items items;
@@ -64,7 +69,7 @@ public final class SubmissionApi {
     }
 
     public void begin(Context ctx) {
-        var draft = draft(ctx);
+        var draft = draft(ctx, Map.of());
         begun(
                 ctx,
                 submissions
@@ -98,7 +103,7 @@ public final class SubmissionApi {
         if (seen == null) {
             throw new Refusal(428, "api.if-match", tag(submission));
         }
-        var draft = draft(ctx);
+        var draft = draft(ctx, submission.draft().extras());
         if (!seen.equals(tag(submission))) {
             throw new Refusal(412, "api.overtaken", tag(submission));
         }
@@ -121,6 +126,9 @@ public final class SubmissionApi {
         }
         if (ctx.req().getContentLengthLong() > Uploads.MOST) {
             throw new Refusal(413, "deposit.files.large", Uploads.MEGABYTES);
+        }
+        if (submissions.files(submission.id()).size() >= Submissions.MOST_FILES) {
+            throw new Refusal(409, "api.file", name);
         }
         try (var bytes = ctx.bodyInputStream()) {
             var kept = uploads.keep(bytes, name);
@@ -149,7 +157,7 @@ public final class SubmissionApi {
         var accepted = JsonInput.read(JsonInput.object(ctx.body()), Acceptance.class).accept();
         switch (desk.submit(submission.id(), Visitors.member(ctx).id(), accepted)) {
             case Bad(var problems) -> ProblemAnswer.send(ctx, problems);
-            case Good(var submitted) -> answer(ctx, submitted);
+            case Good(var _) -> answer(ctx, own(ctx));
         }
     }
 
@@ -164,14 +172,27 @@ public final class SubmissionApi {
         return new Refusal(429, "deposit.too-many", "");
     }
 
-    /// What is sent may have no field that an item has no place for: it would be lost.
-    private static Draft draft(Context ctx) {
-        var draft = JsonInput.read(JsonInput.object(ctx.body()), Draft.class);
+    /// What is sent may have no field that an item has no place for, but those that it had when it
+    /// was imported: these stay as they are.
+    private static Draft draft(Context ctx, Map<String, JsonNode> extras) {
+        var object = JsonInput.object(ctx.body());
+        extras.forEach(object::set);
+        var draft = JsonInput.read(object, Draft.class);
         Set<String> unknown = new TreeSet<>(draft.extras().keySet());
+        unknown.removeAll(extras.keySet());
         if (!unknown.isEmpty()) {
             throw new Refusal(422, "api.unknown", String.join(", ", unknown));
         }
+        if (draft.cost() != null && !isPlain(draft.cost().amount())) {
+            throw new Refusal(422, "check.cost", "");
+        }
         return draft;
+    }
+
+    /// An amount as people write one; `1e9999` is a number too, and no database has room for it.
+    private static boolean isPlain(@Nullable BigDecimal amount) {
+        return amount == null
+                || (Math.abs((long) amount.scale()) <= DIGITS && amount.precision() <= DIGITS);
     }
 
     private Submission own(Context ctx) {

@@ -54,6 +54,10 @@ public record Collection(
         return visibility != Visibility.PRIVATE || reader.equals(Optional.of(account));
     }
 
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+
     /// Whose it is, where readers may know; else empty.
     public String shownKeeper() {
         return named && visibility == Visibility.PUBLIC ? keeper : "";

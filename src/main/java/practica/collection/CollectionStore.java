@@ -21,7 +21,7 @@ interface CollectionStore {
                      where collection_item.collection = collection.id and item.status <> 'draft') as items
               from collection
               join account on account.id = collection.account
-             where collection.key = :key
+             where collection.key = :key and account.state = 'active'
             """)
     Optional<Collection> find(CollectionKey key);
 
@@ -52,13 +52,19 @@ interface CollectionStore {
                      where collection_item.collection = collection.id and item.status <> 'draft') as items
               from collection
               join account on account.id = collection.account
-             where collection.visibility = 'public'
+             where collection.visibility = 'public' and account.state = 'active'
              order by collection.created_at desc, collection.id desc
              limit :most offset :from
             """)
     List<Collection> open(int from, int most);
 
-    @SqlQuery("select count(*) from collection where visibility = 'public'")
+    @SqlQuery(
+            """
+            select count(*)
+              from collection
+              join account on account.id = collection.account
+             where collection.visibility = 'public' and account.state = 'active'
+            """)
     int open();
 
     /// Until the transaction ends, the member makes no other.

@@ -19,7 +19,7 @@ public final class ExportApi {
     /// How many large exports are made at once.
     public static final int AT_ONCE = 8;
 
-    /// Up to here an export is small.
+    /// Up to here an export is small, if it brings no files.
     private static final int SMALL = 100;
 
     private static final int BUFFER = 16_384;
@@ -37,7 +37,7 @@ public final class ExportApi {
         var export = exports.read(Reader.guess(ctx), ctx.queryParamMap());
         if (ctx.method().equals(HandlerType.HEAD)) {
             describe(ctx, export);
-        } else if (export.selection().size() <= SMALL) {
+        } else if (export.selection().size() <= SMALL && !export.format().bringsFiles()) {
             write(ctx, export);
         } else if (room.tryAcquire()) {
             try {

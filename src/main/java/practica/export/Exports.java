@@ -50,7 +50,14 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
                         style(parameters));
         var ids = items(parameters);
         var request = asked.read(reader, parameters);
-        var selection = new Selection(holdings, ids.isEmpty() ? index.ids(request) : ids, wish);
+        var named = parameters.containsKey("items");
+        if (named && ids.isEmpty()) {
+            throw refusal("error.export-value", "items");
+        }
+        var selection = new Selection(holdings, named ? ids : index.ids(request), wish);
+        if (named && ids.size() == 1 && selection.single().isEmpty()) {
+            throw new Refusal(404, "error.not-found", "");
+        }
         return new Export(
                 format,
                 selection,

@@ -12,6 +12,11 @@ public interface Format {
     /// What becomes of the selection.
     Type type(Selection selection);
 
+    /// Whether it brings the items' files, however large they are.
+    default boolean bringsFiles() {
+        return false;
+    }
+
     /// Writes the selection. The stream is left open.
     void write(Selection selection, OutputStream out) throws IOException;
 

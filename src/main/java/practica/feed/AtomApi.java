@@ -22,6 +22,7 @@ import practica.search.Sort;
 import practica.storage.Hash;
 import practica.web.Fresh;
 import practica.web.Reader;
+import practica.web.Refusal;
 import practica.web.Site;
 
 /// `GET /{language}/search.atom`: the newest of any search as a feed (RFC 4287), a page of it at a
@@ -39,6 +40,9 @@ public record AtomApi(
     public void feed(Context ctx) {
         var read = asked.read(Reader.of(ctx), ctx.queryParamMap());
         var request = read.withSort(Sort.NEWEST).withPage(read.page()).withSize(SIZE);
+        if (request.first() >= SearchRequest.DEEPEST) {
+            throw new Refusal(400, "error.page", Integer.toString(request.page()));
+        }
         var result = engine.apply(request);
         var words = document(request, result);
         ctx.contentType(TYPE + "; charset=utf-8");

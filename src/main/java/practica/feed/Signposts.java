@@ -20,6 +20,9 @@ final class Signposts {
     /// As many files are in a header; the linkset has all.
     private static final int MOST_FILES = 20;
 
+    /// Of a header, in bytes: what servers before us let through.
+    private static final int LONGEST = 3_500;
+
     private static final Pattern SAFE =
             Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]{1,2000}");
 
@@ -47,9 +50,14 @@ final class Signposts {
     }
 
     static String header(Described described) {
-        var all = new ArrayList<>(links(described, MOST_FILES));
-        all.add(new Signpost("linkset", linkset(described), LINKSET));
-        return String.join(", ", all.stream().map(Signpost::header).toList());
+        var linkset = new Signpost("linkset", linkset(described), LINKSET).header();
+        var header = new StringBuilder(linkset);
+        for (var link : links(described, MOST_FILES)) {
+            if (header.length() + link.header().length() < LONGEST) {
+                header.append(", ").append(link.header());
+            }
+        }
+        return header.toString();
     }
 
     static String linkset(Described described) {

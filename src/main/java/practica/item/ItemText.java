@@ -90,7 +90,7 @@ public record ItemText(
                     ? before
                     : version;
         });
-        return with(remembered);
+        return with(remembered, networks, verified);
     }
 
     private boolean isTranslated(Language tongue, ItemText previous) {
@@ -101,60 +101,39 @@ public record ItemText(
     public ItemText with(Language tongue, LanguageVersion version) {
         var others = new HashMap<>(versions);
         others.put(tongue, version);
-        return with(others);
+        return with(others, networks, verified);
     }
 
     /// The same text in the wanted languages, and in the original's.
     public ItemText only(Predicate<Language> wanted) {
         var some = new HashMap<>(versions);
         some.keySet().removeIf(one -> !one.equals(language) && !wanted.test(one));
-        return with(some);
-    }
-
-    private ItemText with(Map<Language, LanguageVersion> others) {
-        return new ItemText(
-                language,
-                others,
-                details,
-                places,
-                organisation,
-                themes,
-                sdgs,
-                networks,
-                links,
-                licence,
-                verified,
-                extras);
+        return with(some, networks, verified);
     }
 
     /// The same text, filed under these networks.
     public ItemText in(List<NetworkId> others) {
-        return new ItemText(
-                language,
-                versions,
-                details,
-                places,
-                organisation,
-                themes,
-                sdgs,
-                others,
-                links,
-                licence,
-                verified,
-                extras);
+        return with(versions, others, verified);
     }
 
     /// The same text, read and confirmed by the body that it names, or not.
     public ItemText verified(boolean confirmed) {
+        return with(versions, networks, confirmed);
+    }
+
+    private ItemText with(
+            Map<Language, LanguageVersion> newVersions,
+            List<NetworkId> newNetworks,
+            boolean confirmed) {
         return new ItemText(
                 language,
-                versions,
+                newVersions,
                 details,
                 places,
                 organisation,
                 themes,
                 sdgs,
-                networks,
+                newNetworks,
                 links,
                 licence,
                 confirmed,

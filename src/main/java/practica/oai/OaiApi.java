@@ -28,11 +28,14 @@ public record OaiApi(Repository repository, Site site, Optional<String> admin) {
     }
 
     private String answer(Answer answer, Map<String, List<String>> given) {
-        // Taken before anything is read, so that a harvester can go on from here.
-        var now = repository.settled();
+        var now = repository.now();
         var asked = new LinkedHashMap<String, String>();
         try {
             var question = Question.of(given);
+            if (question.isForAList()) {
+                // Taken before anything is read, so that a harvester can go on from here.
+                now = repository.settled();
+            }
             asked.put(Verb.VERB, question.verb().said());
             asked.putAll(question.arguments());
             var content = content(answer, question);

@@ -63,6 +63,9 @@ interface OaiStore {
             """)
     Instant settled();
 
+    @SqlQuery("select clock_timestamp()")
+    Instant now();
+
     @SqlUpdate("insert into secret (name, value) values ('oai', :value) on conflict do nothing")
     void propose(String value);
 

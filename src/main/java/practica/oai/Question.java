@@ -47,6 +47,11 @@ record Question(Verb verb, Map<String, String> arguments) {
         return new Question(verb, arguments);
     }
 
+    /// Whether it asks for records or their headers, one after another.
+    boolean isForAList() {
+        return verb == Verb.LIST_IDENTIFIERS || verb == Verb.LIST_RECORDS;
+    }
+
     Optional<String> argument(String name) {
         return Optional.ofNullable(arguments.get(name));
     }

@@ -75,6 +75,11 @@ public final class Repository {
         return store.earliest();
     }
 
+    /// The time by the clock of the database.
+    Instant now() {
+        return store.now();
+    }
+
     /// See [OaiStore#settled].
     Instant settled() {
         return store.settled();

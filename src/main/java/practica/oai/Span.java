@@ -22,6 +22,12 @@ record Span(Optional<String> from, Optional<String> until) {
 
     private static final String NEVER = "infinity";
 
+    /// Before and after these nothing was ever changed; PostgreSQL reads no year 0, and no year of
+    /// five digits.
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9998-12-31T00:00:00Z");
+
     static Span of(Optional<String> from, Optional<String> until) throws OaiError {
         if (from.isPresent() && until.isPresent()) {
             if (from.get().length() != until.get().length()) {
@@ -58,7 +64,8 @@ record Span(Optional<String> from, Optional<String> until) {
         var isDay = DAY.matcher(words).matches();
         if (isDay || SECOND.matcher(words).matches()) {
             try {
-                return Instant.parse(isDay ? words + "T00:00:00Z" : words);
+                var moment = Instant.parse(isDay ? words + "T00:00:00Z" : words);
+                return moment.isAfter(LAST) ? LAST : moment.isBefore(FIRST) ? FIRST : moment;
             } catch (DateTimeException _) {
                 // It is said below.
             }

@@ -31,6 +31,7 @@ public final class Moderation {
     /// Whether it is to wait: it looks like spam, and nobody knows its author yet.
     static boolean holds(Handle handle, Submission submission, Account author) {
         return author.grants().isEmpty()
+                && submission.base().isEmpty()
                 && Spam.isLikely(words(submission.draft()))
                 && !handle.attach(ReviewStore.class).isKnown(author.id());
     }
@@ -51,8 +52,13 @@ public final class Moderation {
         });
     }
 
-    /// Declines it as spam, of which its author is not told. False where it is in the queue.
+    /// Declines it as spam for all its networks, of which its author is not told. False where it is
+    /// in the queue, or for a network that this account does not curate.
     public boolean drop(Submission submission, Account by) {
+        var networks = submission.networks();
+        if (!networks.stream().allMatch(network -> by.curates(network.value()))) {
+            return false;
+        }
         return jdbi.inTransaction(handle -> {
             var within = handle.attach(ReviewStore.class);
             var dropped = within.release(submission.id()) == 1;

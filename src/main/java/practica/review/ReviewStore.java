@@ -133,6 +133,9 @@ interface ReviewStore {
     @SqlUpdate("update submission set held = false where id = :submission and held")
     int release(SubmissionId submission);
 
+    @SqlQuery("select held from submission where id = :submission")
+    boolean isHeld(SubmissionId submission);
+
     /// Whether something of this author was published.
     @SqlQuery(
             "select exists (select from submission where owner = :author and state = 'published')")

@@ -186,6 +186,10 @@ public final class Reviews {
                             .say(submission.id(), TEAM, author.id(), kind.key(), words, quoted);
             var within = handle.attach(AttachmentStore.class);
             files.forEach(file -> within.add(message, file.hash(), file.name()));
+            var own = author.id().equals(submission.owner());
+            if (own && handle.attach(ReviewStore.class).isHeld(submission.id())) {
+                return;
+            }
             var told = new ArrayList<>(curators(submission));
             if (kind == Message.Kind.MESSAGE) {
                 accounts.byId(submission.owner()).ifPresent(told::add);
@@ -263,7 +267,9 @@ public final class Reviews {
                 || !submission.state().isWithCurators()) {
             return new Refused(List.of(new Problem("words", "review.moved", "")));
         }
-        within.release(id);
+        if (within.release(id) == 1) {
+            tellCurators(handle, submission, by.id());
+        }
         within.decide(id, network, state.key(), by.id());
         within.say(id, network, by.id(), state.key(), words, Optional.empty());
         return together(handle, submission, within.of(id), words, by);

@@ -2,17 +2,12 @@ package practica.snapshot;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
-import practica.web.Form;
 
 /// `GET /api/v1/snapshots/{id}`: the manifest of a snapshot, the same bytes for ever. Their SHA-256
 /// is the `ETag`.
 public record SnapshotApi(Snapshots snapshots) {
     public void show(Context ctx) {
-        var one =
-                Form.number(ctx.pathParam("id"))
-                        .flatMap(id -> snapshots.find(id))
-                        .orElseThrow(NotFoundResponse::new);
+        var one = SnapshotPages.one(ctx, snapshots);
         var tag = "\"" + one.sha256() + "\"";
         ctx.header("ETag", tag);
         if (tag.equals(ctx.header("If-None-Match"))) {

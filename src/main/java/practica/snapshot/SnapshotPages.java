@@ -4,6 +4,7 @@ import static practica.web.Form.asked;
 import static practica.web.Form.given;
 
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
@@ -58,9 +59,13 @@ public final class SnapshotPages {
         this.pages = pages;
     }
 
-    /// Makes one of a collection that is open to the member, or of a search.
+    /// Makes one of a collection of the member's own or a public one, or of a search.
     public void make(Context ctx) {
         var by = Visitors.member(ctx).id();
+        var most = Integer.toString(Snapshots.MOST);
+        if (!snapshots.mayMake(by)) {
+            throw new Refusal(429, "snapshot.too-many", most);
+        }
         var key = given(ctx, "collection");
         var made =
                 key.isEmpty()
@@ -69,8 +74,8 @@ public final class SnapshotPages {
                                 ctx,
                                 collections
                                         .open(key, Optional.of(by))
+                                        .filter(one -> one.account().equals(by) || one.isPublic())
                                         .orElseThrow(NotFoundResponse::new));
-        var most = Integer.toString(Snapshots.MOST);
         var id = made.orElseThrow(() -> new Refusal(429, "snapshot.too-many", most));
         ctx.redirect("/" + Reader.of(ctx) + "/snapshots/" + id, HttpStatus.SEE_OTHER);
     }
@@ -114,12 +119,30 @@ public final class SnapshotPages {
                 .orElseThrow(() -> new Refusal(400, "collection.search.wrong", ""));
     }
 
-    public void show(Context ctx) {
-        var reader = Reader.of(ctx);
+    /// Takes one from view that should not have been made.
+    public void hide(Context ctx) {
+        var id = Form.number(ctx.pathParam("id")).orElse(0);
+        if (!snapshots.hide(id, Visitors.member(ctx).id())) {
+            throw new NotFoundResponse();
+        }
+        ctx.redirect("/" + Reader.of(ctx) + "/snapshots/" + id, HttpStatus.SEE_OTHER);
+    }
+
+    /// The one that is asked for.
+    static Snapshot one(Context ctx, Snapshots snapshots) {
         var one =
                 Form.number(ctx.pathParam("id"))
                         .flatMap(id -> snapshots.find(id))
                         .orElseThrow(NotFoundResponse::new);
+        if (snapshots.isHidden(one.id())) {
+            throw new GoneResponse();
+        }
+        return one;
+    }
+
+    public void show(Context ctx) {
+        var reader = Reader.of(ctx);
+        var one = one(ctx, snapshots);
         var page =
                 Form.number(asked(ctx, "page"))
                         .filter(number -> number <= Snapshots.MOST_ITEMS / SHOWN)

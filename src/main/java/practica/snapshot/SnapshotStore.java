@@ -65,6 +65,17 @@ interface SnapshotStore {
     @SqlQuery("select id, title, search, items, sha256, made_at from snapshot where id = :id")
     Optional<Snapshot> find(long id);
 
+    @SqlQuery("select exists (select from snapshot_hidden where snapshot = :id)")
+    boolean isHidden(long id);
+
+    @SqlUpdate(
+            """
+            insert into snapshot_hidden (snapshot, hidden_by)
+            select id, :by from snapshot where id = :id
+            on conflict do nothing
+            """)
+    int hide(long id, AccountId by);
+
     @SqlQuery("select manifest from snapshot where id = :id")
     String manifest(long id);
 

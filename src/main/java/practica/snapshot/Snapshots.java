@@ -70,6 +70,21 @@ public final class Snapshots {
         });
     }
 
+    /// Whether the member may make another one today.
+    public boolean mayMake(AccountId by) {
+        return store.today(by) < MOST;
+    }
+
+    /// Whether it was taken from view.
+    public boolean isHidden(long id) {
+        return store.isHidden(id);
+    }
+
+    /// Takes one from view. False where there is none, or it was before.
+    public boolean hide(long id, AccountId by) {
+        return store.hide(id, by) == 1;
+    }
+
     /// The snapshot of that number.
     public Optional<Snapshot> find(long id) {
         return store.find(id);

@@ -25,7 +25,6 @@ import practica.item.LanguageVersion;
 import practica.item.LanguageVersion.State;
 import practica.language.Language;
 import practica.network.NetworkId;
-import practica.network.Organisation;
 import practica.text.Words;
 
 /// Makes an item of a submission, within a transaction: a new one, or a new version of the one that
@@ -106,7 +105,7 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
 
     /// Whether it is the body itself that says it: whoever wrote it writes for the body.
     private boolean isConfirmed(Submission now, ItemText text) {
-        var owner = Accounts.byId(handle, now.owner());
+        var owner = Accounts.byId(handle, now.owner()).filter(one -> !one.suspended());
         return text.organisation()
                 .filter(body -> owner.filter(one -> one.contributesFor(body.name())).isPresent())
                 .isPresent();
@@ -118,8 +117,8 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
         return current.text().verified()
                 && current.text()
                         .organisation()
-                        .map(Organisation::id)
-                        .equals(text.organisation().map(Organisation::id));
+                        .map(body -> Words.folded(body.name()))
+                        .equals(text.organisation().map(body -> Words.folded(body.name())));
     }
 
     /// The files that a correction was begun with: those under embargo only its first author has.

@@ -103,6 +103,30 @@ class AffiliationPagesTest {
         assertEquals(status == 303 ? 0 : 1, waiting());
     }
 
+    @Test
+    void bodiesWithALongCommonBeginningAreTwo() {
+        var long1 =
+                "Consejería de Participación Ciudadana, Transparencia, Gobierno Abierto y Modernización de A";
+        var chief = SITE.members().member("chief" + count, new Grant(Right.CONTRIBUTOR, long1));
+
+        say(member, long1.replaceFirst("A$", "B"), "Education");
+
+        assertEquals(404, decide(chief, "confirmed").statusCode());
+        assertEquals(administrator.address(), letters().getFirst().receiver());
+    }
+
+    @Test
+    void colleaguesAreToldOnceAndSeeNoAddress() {
+        say(member, GIRONA, "Education");
+        say(member, GIRONA, "Culture");
+
+        assertEquals(1, letters().size());
+        var address = member.address().value();
+        assertFalse(SITE.browser(colleague).get(PAGE).body().contains(address));
+        assertTrue(SITE.browser(administrator).get(PAGE).body().contains(address));
+        assertEquals(422, say(colleague, "AJUNTAMENT DE GIRONA", "Education").statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource({"confirmed", "refused", "withdrawn"})
     void othersHaveNothingToDoWithIt(String deed) {

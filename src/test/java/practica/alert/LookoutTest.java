@@ -222,14 +222,25 @@ class LookoutTest {
     }
 
     /// As RFC 8058 says: a POST without cookies, to be answered without a redirect.
-    @Test
-    void mailProgramEndsTheLettersAtOnce() {
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void mailProgramEndsTheLettersAtOnce(String type) {
+        var body =
+                type.startsWith("multipart")
+                        ? String.join(
+                                "\r\n",
+                                "--x",
+                                "Content-Disposition: form-data; name=\"List-Unsubscribe\"",
+                                "",
+                                "One-Click",
+                                "--x--",
+                                "")
+                        : "List-Unsubscribe=One-Click";
         save("water", Frequency.DAILY);
         keep("Water once more");
         look(DAY);
 
-        var answer =
-                new Guest(site.site()).sendWith(Map.of(), link(), "List-Unsubscribe=One-Click");
+        var answer = new Guest(site.site()).sendWith(Map.of("Content-Type", type), link(), body);
 
         assertEquals(200, answer.statusCode());
         assertEquals(Frequency.NEVER, frequency());

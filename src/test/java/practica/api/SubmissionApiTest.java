@@ -88,6 +88,8 @@ class SubmissionApiTest {
                 "{\"title\": {\"es\": \"x\"}}|400",
                 "{\"themes\": \"water\"}|400",
                 "{\"colour\": \"red\"}|422",
+                "{\"kind\": \"case-study\", \"cost\": {\"amount\": \"1e1500\", \"currency\": \"EUR\"}}|422",
+                "{\"kind\": \"case-study\", \"cost\": {\"amount\": \"1e999999\"}}|422",
                 "{\"kind\": \"case-study\", \"themes\": [null], \"title\": null}|201",
                 "{\"kind\": \"case-study\", \"title\": \"a\\u0000b\\ud800\"}|201"
             })

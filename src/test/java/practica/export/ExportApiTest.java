@@ -79,6 +79,8 @@ class ExportApiTest {
                     q=water                     | There is no export format “”.
                     format=csv&languages=?      | “?” can’t be chosen for an export.
                     format=csv&fields=nothing   | “nothing” can’t be chosen for an export.
+                    format=zip&items=           | “items” can’t be chosen for an export.
+                    format=zip&items=,          | “items” can’t be chosen for an export.
                     format=csv&items=1;2        | “1;2” can’t be chosen for an export.
                     format=citation&style=x     | “x” can’t be chosen for an export.
                     format=csv&theme=nothing    | No filter has the value “nothing”.
@@ -89,6 +91,12 @@ class ExportApiTest {
 
         assertEquals(400, answer.get("status").asInt());
         assertEquals(error, answer.get("detail").asText());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void itemThatThereIsNotIsNoEmptyFile(String format) {
+        assertEquals(404, site.get(ALL + format + "&items=999999999").statusCode());
     }
 
     @Test

@@ -124,7 +124,15 @@ class AtomApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?page=0", "?kind=nonsense", "?sort=x", "?page=99999"})
+    @ValueSource(
+            strings = {
+                "?page=0",
+                "?kind=nonsense",
+                "?sort=x",
+                "?page=99999",
+                "?page=10000&size=1",
+                "?page=505"
+            })
     void searchThatMakesNoSenseIsRefused(String query) {
         assertEquals(400, site.get("/en/search.atom" + query).statusCode());
     }

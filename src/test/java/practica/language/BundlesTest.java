@@ -102,7 +102,7 @@ class BundlesTest {
             if (!arguments(message).isEmpty()) {
                 var said =
                         new MessageFormat(message, language.locale())
-                                .format(new Object[] {1, 2, 3, 4});
+                                .format(new Object[] {1, 2, 3, 4, 5});
                 assertFalse(said.matches(".*[{}#].*"), () -> language + " " + key + ": " + said);
             }
         });

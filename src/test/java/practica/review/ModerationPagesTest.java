@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,23 @@ class ModerationPagesTest {
         assertEquals(404, decide(SITE.elsewhere, held, "release").statusCode());
         assertEquals(400, decide(SITE.curator, held, "perhaps").statusCode());
         assertFalse(SITE.site.browser(SITE.elsewhere).get("/en/review").body().contains("held"));
+    }
+
+    @Test
+    void nobodyHearsItsAuthorWhileItIsHeld() {
+        var held = SITE.submitted(author, ADVERTISEMENT);
+
+        SITE.reviews().say(held, author, "Buy!", Optional.empty(), false);
+
+        assertEquals(List.of(), letters());
+    }
+
+    @Test
+    void curatorOfOneNetworkDoesNotDropItForTheOthers() {
+        var held = SITE.submitted(author, ADVERTISEMENT, "networks: [educating-cities, c40]");
+
+        assertEquals(409, decide(SITE.curator, held, "spam").statusCode());
+        assertEquals(303, decide(SITE.administrator, held, "spam").statusCode());
     }
 
     @Test

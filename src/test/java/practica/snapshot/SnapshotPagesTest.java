@@ -82,6 +82,33 @@ class SnapshotPagesTest {
     }
 
     @Test
+    void administratorTakesOneFromView() {
+        var path = frozen(made("Rude words", Visibility.PRIVATE, "one"));
+        var chief = site.members().administrator("chief-" + System.nanoTime());
+
+        assertEquals(403, site.browser(member).post("/en" + path + "/hide").statusCode());
+        assertEquals(303, site.browser(chief).post("/en" + path + "/hide").statusCode());
+
+        assertEquals(410, site.site().get("/en" + path).statusCode());
+        assertEquals(410, site.site().get("/api/v1" + path).statusCode());
+        assertEquals(404, site.browser(chief).post("/en" + path + "/hide").statusCode());
+        assertEquals(404, site.browser(chief).post("/en/snapshots/999999/hide").statusCode());
+    }
+
+    @Test
+    void onlyItsOwnerFreezesWhatIsNotPublic() {
+        var shared = made("By link", Visibility.LINK, "one");
+        var open = made("Public", Visibility.PUBLIC, "one");
+        var other = site.browser(site.members().member("other-" + System.nanoTime()));
+
+        var refused = other.post("/en/snapshots", "collection", shared.value());
+        var made = other.post("/en/snapshots", "collection", open.value());
+
+        assertEquals(404, refused.statusCode());
+        assertEquals(303, made.statusCode());
+    }
+
+    @Test
     void manifestHasTheSameBytesForEver() {
         keep("changing", "1", "Escoles obertes");
         var path = frozen(made("Açaí", Visibility.PRIVATE, "changing", "two"));

@@ -33,6 +33,11 @@ public final class BagFormat implements Format {
     }
 
     @Override
+    public boolean bringsFiles() {
+        return true;
+    }
+
+    @Override
     public Type type(Selection selection) {
         return MarkdownFormat.ZIP;
     }

@@ -14,6 +14,11 @@ public final class CrateFormat implements Format {
     }
 
     @Override
+    public boolean bringsFiles() {
+        return true;
+    }
+
+    @Override
     public Type type(Selection selection) {
         return MarkdownFormat.ZIP;
     }

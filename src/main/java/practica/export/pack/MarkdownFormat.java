@@ -19,6 +19,11 @@ public final class MarkdownFormat implements Format {
     }
 
     @Override
+    public boolean bringsFiles() {
+        return true;
+    }
+
+    @Override
     public Type type(Selection selection) {
         return isAlone(selection) ? ONE : ZIP;
     }

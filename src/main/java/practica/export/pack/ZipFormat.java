@@ -17,6 +17,11 @@ public final class ZipFormat implements Format {
     }
 
     @Override
+    public boolean bringsFiles() {
+        return true;
+    }
+
+    @Override
     public Type type(Selection selection) {
         return MarkdownFormat.ZIP;
     }
