@@ -10,7 +10,8 @@ import practica.item.ItemId;
 import practica.search.SearchAddress;
 
 interface CollectionStore {
-    @SqlQuery(
+    /// Collections with what is told of them.
+    String COLLECTION =
             """
             select collection.id, collection.key, collection.account, account.name as keeper, collection.title,
                    collection.description, upper(collection.visibility) as visibility, collection.named,
@@ -21,41 +22,30 @@ interface CollectionStore {
                      where collection_item.collection = collection.id and item.status <> 'draft') as items
               from collection
               join account on account.id = collection.account
-             where collection.key = :key and account.state = 'active'
-            """)
+            """;
+
+    @SqlQuery(
+            COLLECTION
+                    + """
+                     where collection.key = :key and account.state = 'active'
+                    """)
     Optional<Collection> find(CollectionKey key);
 
     @SqlQuery(
-            """
-            select collection.id, collection.key, collection.account, account.name as keeper, collection.title,
-                   collection.description, upper(collection.visibility) as visibility, collection.named,
-                   collection.search, collection.created_at, collection.changed_at,
-                   (select count(*)
-                      from collection_item
-                      join item on item.id = collection_item.item
-                     where collection_item.collection = collection.id and item.status <> 'draft') as items
-              from collection
-              join account on account.id = collection.account
-             where collection.account = :account
-             order by collection.changed_at desc, collection.id desc
-            """)
+            COLLECTION
+                    + """
+                     where collection.account = :account
+                     order by collection.changed_at desc, collection.id desc
+                    """)
     List<Collection> of(AccountId account);
 
     @SqlQuery(
-            """
-            select collection.id, collection.key, collection.account, account.name as keeper, collection.title,
-                   collection.description, upper(collection.visibility) as visibility, collection.named,
-                   collection.search, collection.created_at, collection.changed_at,
-                   (select count(*)
-                      from collection_item
-                      join item on item.id = collection_item.item
-                     where collection_item.collection = collection.id and item.status <> 'draft') as items
-              from collection
-              join account on account.id = collection.account
-             where collection.visibility = 'public' and account.state = 'active'
-             order by collection.created_at desc, collection.id desc
-             limit :most offset :from
-            """)
+            COLLECTION
+                    + """
+                     where collection.visibility = 'public' and account.state = 'active'
+                     order by collection.created_at desc, collection.id desc
+                     limit :most offset :from
+                    """)
     List<Collection> open(int from, int most);
 
     @SqlQuery(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -121,7 +122,7 @@ public final class Told {
             var xpath = XPathFactory.newDefaultInstance().newXPath();
             xpath.setNamespaceContext(new Names());
             var nodes = (NodeList) xpath.evaluate(path, document, XPathConstants.NODESET);
-            return java.util.stream.IntStream.range(0, nodes.getLength())
+            return IntStream.range(0, nodes.getLength())
                     .mapToObj(n -> nodes.item(n).getTextContent())
                     .toList();
         } catch (Exception e) {
@@ -139,12 +140,15 @@ public final class Told {
 
         @Override
         public String getPrefix(String uri) {
-            throw new UnsupportedOperationException();
+            return getPrefixes(uri).next();
         }
 
         @Override
         public Iterator<String> getPrefixes(String uri) {
-            throw new UnsupportedOperationException();
+            return NAMES.entrySet().stream()
+                    .filter(name -> name.getValue().equals(uri))
+                    .map(Map.Entry::getKey)
+                    .iterator();
         }
     }
 }
