@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.account.Invitations;
+import practica.account.Quota;
 import practica.account.Turnstile;
 import practica.account.Visitors;
 import practica.admin.AdminPages;
@@ -26,10 +28,18 @@ import practica.affiliation.Affiliations;
 import practica.alert.Lookout;
 import practica.alert.SavedSearches;
 import practica.alert.SearchesPages;
+import practica.api.ChangeApi;
+import practica.api.Description;
+import practica.api.DescriptionApi;
+import practica.api.DescriptionPages;
 import practica.api.ItemApi;
+import practica.api.NetworkApi;
+import practica.api.PlaceApi;
 import practica.api.ReviewApi;
 import practica.api.SearchApi;
 import practica.api.SubmissionApi;
+import practica.api.VersionApi;
+import practica.api.VocabularyApi;
 import practica.browse.HomePages;
 import practica.browse.NetworkPages;
 import practica.browse.Peers;
@@ -68,8 +78,11 @@ import practica.form.Uploads;
 import practica.history.History;
 import practica.history.HistoryPages;
 import practica.item.FilePages;
+import practica.item.ItemPage.Used;
 import practica.item.ItemPages;
+import practica.job.Queue;
 import practica.job.Rounds;
+import practica.language.Language;
 import practica.notice.NoticePages;
 import practica.notice.Notices;
 import practica.oai.OaiApi;
@@ -83,6 +96,8 @@ import practica.parallel.Machine;
 import practica.parallel.MachinePages;
 import practica.parallel.ParallelPages;
 import practica.parallel.ParallelViews;
+import practica.parcel.ParcelPages;
+import practica.parcel.Parcels;
 import practica.report.AnswerPages;
 import practica.report.ReportPages;
 import practica.report.Reports;
@@ -94,6 +109,7 @@ import practica.review.QueuePages;
 import practica.review.ReviewPages;
 import practica.review.Reviews;
 import practica.search.Asked;
+import practica.search.Facet;
 import practica.search.FacetViews;
 import practica.search.InWords;
 import practica.search.Offers;
@@ -116,6 +132,9 @@ import practica.snapshot.Snapshots;
 import practica.suggest.SuggestApi;
 import practica.suggest.Suggestions;
 import practica.template.TemplatePages;
+import practica.usage.CountedPages;
+import practica.usage.StatisticsPages;
+import practica.usage.Usage;
 import practica.web.Assets;
 import practica.web.Failures;
 import practica.web.Pages;
@@ -133,13 +152,20 @@ public final class App implements AutoCloseable {
     private static final int LARGEST_FORM = 1_000_000;
 
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
+    private static final Duration WRITE_DOWN_EVERY = Duration.ofSeconds(5);
     private static final Duration LOOK_OUT_EVERY = Duration.ofMinutes(10);
+    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+    private static final int PARCELS_AT_ONCE = 1;
 
     private final Library library;
     private final Javalin server;
     private final Site site;
     private final List<Thread> following;
     private final List<Rounds> lookingOut;
+    private final Usage usage;
+    private final Rounds writingDown;
+    private final Rounds sweeping;
+    private final List<Queue> packing;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     public App(Library library, int port) throws IOException {
@@ -149,6 +175,7 @@ public final class App implements AutoCloseable {
     /// @param clock says what day it is
     public App(Library library, int port, InstantSource clock) throws IOException {
         this.library = library;
+        this.usage = new Usage(library.database().jdbi(), clock);
         this.site = new Site(() -> library.address().orElseGet(this::local));
         var people = library.people();
         var known = library.known();
@@ -156,7 +183,7 @@ public final class App implements AutoCloseable {
         var index = library.index();
         Function<SearchRequest, SearchResult> engine = index::search;
         var assets = new Assets();
-        var pages = new Pages(assets);
+        var pages = new Pages(assets, site);
         var results = new Results(known);
         var facets = new FacetViews(known);
         var offers = new Offers(index::count, facets, known);
@@ -188,7 +215,17 @@ public final class App implements AutoCloseable {
                         site);
         var machine = new Machine(library.translations());
         var pagesOfItems =
-                new ItemPages(items, known, related, ExportPages::links, machine::offers, pages);
+                new ItemPages(
+                        items,
+                        known,
+                        related,
+                        ExportPages::links,
+                        machine::offers,
+                        item -> {
+                            var totals = usage.totals(item);
+                            return new Used(totals.views(), totals.downloads());
+                        },
+                        pages);
         var front =
                 new FrontPages(library.database().jdbi(), items, known, site, pagesOfItems::show);
         var files = new FilePages(items, library.files(), library.vault(), pages);
@@ -210,9 +247,18 @@ public final class App implements AutoCloseable {
                         new Holdings(items, known, library.vault(), site, library.work()),
                         index,
                         asked);
+        var parcels =
+                new Parcels(
+                        library.database().jdbi(),
+                        library.jobs(),
+                        library.letters(),
+                        exports,
+                        library.exports(),
+                        library.room(),
+                        site);
         var words = new InWords(facets);
         var collections = new Collections(library.database().jdbi());
-        var snapshots = new Snapshots(library.database().jdbi());
+        var snapshots = new Snapshots(library.database().jdbi(), library.dois(), site);
         var lookout =
                 new Lookout(
                         library.database().jdbi(),
@@ -221,10 +267,14 @@ public final class App implements AutoCloseable {
                         engine,
                         asked,
                         site);
+        Function<Facet, Map<String, Integer>> counts =
+                facet -> index.spread(List.of(SearchRequest.of("", Language.EN)), facet).getFirst();
+        var description = new Description();
         var openId = library.openIdProvider().map(OpenId::new);
         var routes =
                 new Routes(
                         visitors,
+                        new Quota(library.apiRate(), clock),
                         new HomePages(shelves, pages),
                         new SearchPages(
                                 engine, asked, results, frames, new SearchHead(site)::of, pages),
@@ -243,6 +293,7 @@ public final class App implements AutoCloseable {
                                 pages),
                         new MachinePages(items, known, machine, turnstile, pages),
                         new ExportPages(exports, pages),
+                        new ParcelPages(parcels, pages),
                         new ComparePages(items, known, related, pages),
                         files,
                         new ThemePages(shelves, pages),
@@ -313,6 +364,8 @@ public final class App implements AutoCloseable {
                         new CollectPages(collections, items, pages),
                         new SearchesPages(
                                 new SavedSearches(library.database().jdbi()), asked, words, pages),
+                        new CountedPages(usage),
+                        new StatisticsPages(usage, items, known, pages),
                         new SnapshotPages(
                                 snapshots, collections, engine, asked, words, site, pages),
                         new DepositPages(submissions, uploads, known, pages),
@@ -321,9 +374,16 @@ public final class App implements AutoCloseable {
                         new UploadPages(submissions, submission, uploads, files, clock),
                         new FormApi(submissions, submission, known),
                         new SuggestApi(new Suggestions(index, known)),
-                        new SearchApi(engine, asked, facets),
+                        new DescriptionPages(description, pages),
+                        new DescriptionApi(description),
+                        new SearchApi(engine, index::stretch, asked, facets),
                         new ExportApi(exports, ExportApi.AT_ONCE),
+                        new ChangeApi(items),
                         new ItemApi(items, library.files()),
+                        new VersionApi(history, items),
+                        new VocabularyApi(known.vocabularies(), counts),
+                        new PlaceApi(known.places(), counts),
+                        new NetworkApi(known.networks(), counts),
                         new SubmissionApi(submissions, items, uploads, reviews::submit),
                         new ReviewApi(reviews, submissions),
                         new RecordApi(items, known, site),
@@ -355,6 +415,7 @@ public final class App implements AutoCloseable {
                     routes.addTo(javalin.routes);
                 });
         server.start(port);
+        writingDown = Rounds.start("statistics", WRITE_DOWN_EVERY, usage::write);
         following =
                 library.follower().stream()
                         .map(follower ->
@@ -372,6 +433,15 @@ public final class App implements AutoCloseable {
                                                 lookout.look(
                                                         clock.instant(), () -> catchUp(follower))))
                         .toList();
+        packing =
+                library.follower().stream()
+                        .map(_ ->
+                                Queue.start(
+                                        library.database(),
+                                        Queue.Settings.defaults(PARCELS_AT_ONCE),
+                                        List.of(parcels.making())))
+                        .toList();
+        sweeping = Rounds.start("exports of members", SWEEP_EVERY, parcels::sweep);
     }
 
     /// The address by which whoever runs the program becomes its first administrator. Empty where
@@ -396,12 +466,24 @@ public final class App implements AutoCloseable {
         server.stop();
         stopping.countDown();
         lookingOut.forEach(Rounds::close);
+        writingDown.close();
+        writeTheLast();
+        sweeping.close();
+        packing.forEach(Queue::close);
         for (var thread : following) {
             try {
                 thread.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void writeTheLast() {
+        try {
+            usage.write();
+        } catch (RuntimeException e) {
+            log.warn("What was done in the last seconds was not counted: {}", e.getMessage());
         }
     }
 

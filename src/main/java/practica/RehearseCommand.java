@@ -1,5 +1,6 @@
 package practica;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import practica.export.Formats;
 import practica.language.Language;
 import practica.operate.Config;
 import practica.operate.Library;
@@ -29,6 +31,15 @@ final class RehearseCommand extends OpenCommand {
                     "/places",
                     "/about");
 
+    private static final List<String> PROGRAMS =
+            List.of(
+                    "/i/1",
+                    "/en/statistics",
+                    "/api/v1/search?q=water",
+                    "/api/v1/items",
+                    "/api/v1/export?format=csv&q=water",
+                    "/oai?verb=ListRecords&metadataPrefix=oai_dc");
+
     /// Never the operator's own database and engine, whatever the environment says.
     @Override
     protected Config config() {
@@ -42,14 +53,24 @@ final class RehearseCommand extends OpenCommand {
         library.follower().orElseThrow().catchUp();
         try (var app = new App(library, 0);
                 var client = HttpClient.newHttpClient()) {
+            var site = "http://localhost:" + app.port();
             for (var language : Language.INTERFACE) {
                 for (var path : VISITED) {
-                    var address =
-                            URI.create("http://localhost:" + app.port() + "/" + language + path);
-                    client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+                    visit(client, site + "/" + language + path);
                 }
+            }
+            for (var format : Formats.ALL) {
+                visit(client, site + "/api/v1/export?items=1&format=" + format.name());
+            }
+            for (var path : PROGRAMS) {
+                visit(client, site + path);
             }
         }
         return 0;
+    }
+
+    private static void visit(HttpClient client, String address)
+            throws IOException, InterruptedException {
+        client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding());
     }
 }

@@ -13,16 +13,25 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import practica.account.Quota;
 import practica.account.Role;
 import practica.account.Visitors;
 import practica.admin.AdminPages;
 import practica.affiliation.AffiliationPages;
 import practica.alert.SearchesPages;
+import practica.api.ChangeApi;
+import practica.api.DescriptionApi;
+import practica.api.DescriptionPages;
 import practica.api.ItemApi;
+import practica.api.NetworkApi;
+import practica.api.PlaceApi;
 import practica.api.ReviewApi;
 import practica.api.SearchApi;
 import practica.api.SubmissionApi;
+import practica.api.VersionApi;
+import practica.api.VocabularyApi;
 import practica.browse.HomePages;
 import practica.browse.NetworkPages;
 import practica.browse.PlacePages;
@@ -56,6 +65,7 @@ import practica.openid.OpenIdPages;
 import practica.operate.HealthApi;
 import practica.parallel.MachinePages;
 import practica.parallel.ParallelPages;
+import practica.parcel.ParcelPages;
 import practica.report.AnswerPages;
 import practica.report.ReportPages;
 import practica.review.AttachmentPages;
@@ -73,15 +83,20 @@ import practica.snapshot.SnapshotApi;
 import practica.snapshot.SnapshotPages;
 import practica.suggest.SuggestApi;
 import practica.template.TemplatePages;
+import practica.usage.CountedPages;
+import practica.usage.StatisticsPages;
 import practica.web.Assets;
 import practica.web.Failures;
+import practica.web.Fresh;
 import practica.web.Headers;
+import practica.web.Origins;
 import practica.web.Reader;
 import practica.web.SameSite;
 
 /// Every address of the site: what it is, who answers, who may ask.
 record Routes(
         Visitors visitors,
+        Quota quota,
         HomePages home,
         SearchPages search,
         ScoresPages scores,
@@ -91,6 +106,7 @@ record Routes(
         ParallelPages parallel,
         MachinePages machine,
         ExportPages export,
+        ParcelPages parcels,
         ComparePages compare,
         FilePages files,
         ThemePages themes,
@@ -118,6 +134,8 @@ record Routes(
         CollectionPages collections,
         CollectPages collect,
         SearchesPages searches,
+        CountedPages counted,
+        StatisticsPages statistics,
         SnapshotPages snapshots,
         DepositPages deposit,
         SubmissionPages submission,
@@ -125,9 +143,16 @@ record Routes(
         UploadPages uploads,
         FormApi form,
         SuggestApi suggest,
+        DescriptionPages description,
+        DescriptionApi descriptionApi,
         SearchApi searchApi,
         ExportApi exportApi,
+        ChangeApi changeApi,
         ItemApi itemApi,
+        VersionApi versionApi,
+        VocabularyApi vocabularyApi,
+        PlaceApi placeApi,
+        NetworkApi networkApi,
         SubmissionApi submissionApi,
         ReviewApi reviewApi,
         RecordApi records,
@@ -141,6 +166,11 @@ record Routes(
         HealthApi health,
         Assets assets,
         Failures failures) {
+    /// What is open to the pages of other sites too, as far as programs read it.
+    private static final Set<Role> SHARED = Set.of(ANYONE, READ_TOKEN);
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private static final Pattern UPLOAD =
             Pattern.compile(
                     "/[a-z]{2}/(deposit(/\\d+/files)?|review/\\d+/messages|unsubscribe/[^/]+)");
@@ -150,7 +180,11 @@ record Routes(
         routes.before(SameSite::require);
         routes.beforeMatched(Routes::requirePlain);
         routes.beforeMatched(Reader::require);
+        routes.beforeMatched(Routes::open);
+        routes.beforeMatched(visitors::recognise);
+        routes.beforeMatched(quota::pass);
         routes.beforeMatched(visitors::admit);
+        routes.after(Fresh::tag);
 
         get(routes, "/", home::door, ANYONE);
         // Before the home pages: these look like one in a language that we do not speak.
@@ -163,7 +197,7 @@ record Routes(
 
         get(routes, "/{language}/", home::home, ANYONE);
         get(routes, "/{language}/about", home::about, ANYONE);
-        get(routes, "/{language}/search", search::search, ANYONE);
+        get(routes, "/{language}/search", counted.searches(search::search), ANYONE);
         get(routes, "/{language}/search.atom", atom::feed, ANYONE);
         get(routes, "/{language}/opensearch.xml", openSearch::describe, ANYONE);
         get(routes, "/{language}/search/scores", scores::show, ANYONE);
@@ -172,8 +206,11 @@ record Routes(
         get(routes, "/{language}/search/matrix", explore::matrix, ANYONE);
         get(routes, "/{language}/search/export", export::show, ANYONE);
         get(routes, "/{language}/help/search", search::help, ANYONE);
+        get(routes, "/{language}/help/api", description::show, ANYONE);
         get(routes, "/{language}/suggest", suggest::suggest, ANYONE);
-        get(routes, "/{language}/items/{slug}", items::show, ANYONE);
+        get(routes, "/{language}/items/{slug}", counted.views(items::show), ANYONE);
+        get(routes, "/{language}/items/{slug}/statistics", statistics::ofItem, ANYONE);
+        get(routes, "/{language}/items/{slug}/statistics.csv", statistics::itemAsCsv, ANYONE);
         get(routes, "/{language}/items/{slug}/history", history::show, ANYONE);
         get(routes, "/{language}/items/{slug}/history/{version}", history::version, ANYONE);
         post(routes, "/{language}/items/{slug}/history/{version}", history::restore, CURATOR);
@@ -194,6 +231,14 @@ record Routes(
         get(routes, "/{language}/themes/{theme}", themes::show, ANYONE);
         get(routes, "/{language}/networks", networks::all, ANYONE);
         get(routes, "/{language}/networks/{network}", networks::show, ANYONE);
+        get(routes, "/{language}/networks/{network}/statistics", statistics::ofNetwork, ANYONE);
+        get(
+                routes,
+                "/{language}/networks/{network}/statistics.csv",
+                statistics::networkAsCsv,
+                ANYONE);
+        get(routes, "/{language}/statistics", statistics::ofLibrary, ANYONE);
+        get(routes, "/{language}/statistics.csv", statistics::libraryAsCsv, ANYONE);
         get(routes, "/{language}/places", places::all, ANYONE);
         get(routes, "/{language}/places/{place}", places::show, ANYONE);
         get(routes, "/{language}/template.docx", template::docx, ANYONE);
@@ -241,6 +286,9 @@ record Routes(
         post(routes, "/{language}/snapshots", snapshots::make, MEMBER);
         post(routes, "/{language}/snapshots/{id}/hide", snapshots::hide, ADMINISTRATOR);
         get(routes, "/{language}/snapshots/{id}", snapshots::show, ANYONE);
+        get(routes, "/{language}/exports", parcels::show, MEMBER);
+        post(routes, "/{language}/exports", parcels::change, MEMBER);
+        get(routes, "/{language}/exports/{id}", parcels::download, MEMBER);
         get(routes, "/{language}/searches", searches::show, MEMBER);
         post(routes, "/{language}/searches", searches::change, MEMBER);
         get(routes, "/{language}/unsubscribe/{secret}", searches::ask, ANYONE);
@@ -283,15 +331,29 @@ record Routes(
         get(routes, "/{language}/deposit/{id}/{step}", steps::show, MEMBER);
         post(routes, "/{language}/deposit/{id}/{step}", steps::save, MEMBER);
 
-        get(routes, "/files/{hash}/{name}", files::original, ANYONE);
+        get(routes, "/files/{hash}/{name}", counted.downloads(files::original), ANYONE);
         get(routes, "/static/{name}", assets::send, ANYONE);
 
-        get(routes, "/api/v1/search", searchApi::search, ANYONE);
-        get(routes, "/api/v1/export", exportApi::send, ANYONE);
-        get(routes, "/api/v1/items/{id}", itemApi::show, ANYONE);
+        get(routes, "/api/v1/search", counted.searches(searchApi::search), ANYONE);
+        get(routes, "/api/v1/export", counted.exports(exportApi::send), ANYONE);
+        get(routes, "/api/v1/openapi.json", descriptionApi::json, ANYONE);
+        get(routes, "/api/v1/openapi.yaml", descriptionApi::yaml, ANYONE);
+        get(routes, "/api/v1/items", changeApi::list, ANYONE);
+        get(routes, "/api/v1/items/{id}", counted.views(itemApi::show), ANYONE);
+        get(routes, "/api/v1/items/{id}/languages/{tag}", itemApi::language, ANYONE);
+        get(routes, "/api/v1/items/{id}/files", itemApi::fileList, ANYONE);
+        get(routes, "/api/v1/items/{id}/versions", versionApi::list, ANYONE);
+        get(routes, "/api/v1/items/{id}/versions/{version}", versionApi::show, ANYONE);
         get(routes, "/api/v1/items/{id}/metadata/{format}", records::metadata, ANYONE);
         get(routes, "/api/v1/items/{id}/linkset", records::linkset, ANYONE);
         get(routes, "/api/v1/files/{hash}/text", itemApi::text, ANYONE);
+        get(routes, "/api/v1/vocabularies", vocabularyApi::list, ANYONE);
+        get(routes, "/api/v1/vocabularies/{scheme}", vocabularyApi::show, ANYONE);
+        get(routes, "/api/v1/places", placeApi::list, ANYONE);
+        get(routes, "/api/v1/places/{id}", placeApi::show, ANYONE);
+        get(routes, "/api/v1/networks", networkApi::list, ANYONE);
+        get(routes, "/api/v1/networks/{id}", networkApi::show, ANYONE);
+        get(routes, "/api/v1/collections", collectionApi::list, ANYONE);
         get(routes, "/api/v1/collections/{key}", collectionApi::show, ANYONE);
         get(routes, "/api/v1/snapshots/{id}", snapshotApi::show, ANYONE);
         get(routes, "/api/v1/account", accountApi::show, READ_TOKEN);
@@ -344,9 +406,26 @@ record Routes(
         routes.delete(path, handler, role);
     }
 
-    /// What can be read can also be asked about without its body.
+    /// What can be read can also be asked about without its body, and programs in the pages of
+    /// others may ask whether they can read it.
     private static void get(RoutesConfig routes, String path, Handler handler, Role role) {
         routes.get(path, handler, role);
         routes.head(path, handler, role);
+        if (isForPrograms(path) && SHARED.contains(role)) {
+            routes.options(path, Origins::preflight, ANYONE);
+        }
+    }
+
+    /// Lets the pages of other sites read what programs read of us.
+    private static void open(Context ctx) {
+        if (isForPrograms(ctx.path())
+                && READING.contains(ctx.method().name())
+                && ctx.routeRoles().stream().anyMatch(SHARED::contains)) {
+            Origins.open(ctx);
+        }
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/v1/") || path.equals("/oembed");
     }
 }

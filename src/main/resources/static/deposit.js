@@ -116,18 +116,36 @@ function kept(sent, answer) {
   }
 }
 
+// The last building block is spare: whoever writes in it gets another one.
+function spare(field) {
+  const last = [...field.querySelectorAll(".block")].at(-1);
+  if (!last || [...last.querySelectorAll("input, textarea")].every(one => one.value === "")) {
+    return;
+  }
+  const number = field.querySelectorAll(".block").length;
+  const next = last.cloneNode(true);
+  next.innerHTML = next.innerHTML.replaceAll(`blocks-${number}-`, `blocks-${number + 1}-`);
+  next.setAttribute("aria-label", last.getAttribute("aria-label").replace(number, number + 1));
+  next.querySelector(".number").textContent = next.getAttribute("aria-label");
+  next.querySelectorAll("input, textarea").forEach(one => { one.value = ""; });
+  last.after(next);
+}
+
 function restore({ key, pairs: kept }) {
   const field = box(key);
   if (!field || JSON.stringify(pairs(field)) === JSON.stringify(kept)) {
     return;
   }
   const left = kept.map(pair => [...pair]);
-  for (const one of inputs(field)) {
+  const restored = new Set();
+  for (let one = inputs(field)[0]; one; one = inputs(field).find(each => !restored.has(each))) {
+    restored.add(one);
     const at = left.findIndex(([name, value]) => name === one.name && (!choosable(one) || value === one.value));
     if (choosable(one)) {
       one.checked = at >= 0;
     } else if (at >= 0) {
       one.value = left.splice(at, 1)[0][1];
+      spare(field);
     }
   }
 }
@@ -150,6 +168,7 @@ addEventListener("online", save);
 form?.addEventListener("input", event => {
   const field = event.target.closest("[data-field]");
   if (field && event.target.name) {
+    spare(field);
     remember(field);
     say(page.dataset.saving);
     later(1500);

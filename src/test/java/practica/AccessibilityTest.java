@@ -21,6 +21,7 @@ class AccessibilityTest {
     private static final List<String> PAGES =
             List.of(
                     "/",
+                    "/help/api",
                     "/search?q=agua&theme=water",
                     "/search?q=barcelona+qwertyuiop&without=vectors",
                     "/search/map?q=agua",
@@ -37,6 +38,9 @@ class AccessibilityTest {
                     "/places",
                     "/networks",
                     "/collections",
+                    "/statistics",
+                    "/networks/c40/statistics?period=all",
+                    "/items/barcelona-superblocks/statistics?period=12-months",
                     "/about",
                     "/nothing");
 

@@ -24,7 +24,8 @@ class ApiTest {
         var answer = site.json("/api/v1/search?q=participatory+budgeting&lang=en");
 
         assertEquals(
-                Set.of("total", "page", "size", "hits", "facets", "understood"), names(answer));
+                Set.of("total", "page", "size", "hits", "facets", "understood", "next"),
+                names(answer));
         assertEquals(
                 Arrays.stream(Facet.values()).map(Facet::key).collect(toSet()),
                 names(answer.get("facets")));

@@ -34,20 +34,21 @@ class ArchitectureTest {
             account: check language mail storage text web
             affiliation: account check language mail notice text web
             alert: account check item language mail search storage text web
-            api: account check database file form item language review search storage submission text vocabulary web
+            api: account check database file form history item language network place review search storage submission text vocabulary web
             benchmark: item language meaning network place search text translate vocabulary
             browse: item language network place search vocabulary web
             check:
             collection: account check item language search text web
             database:
             deposit: check duplicate extract fetch file item job language prefill storage tables template text vocabulary
+            doi: job
             duplicate: file item language network place storage text
             evaluate: item language search web
             explore: item language place search text vocabulary web
-            export: database file item language metadata network place search storage text vocabulary web
+            export: account database file item language metadata network place search storage text vocabulary web
             extract: storage
             factor: account check language mail storage web
-            feed: file item language metadata network search storage vocabulary web
+            feed: file item language metadata network search storage web
             fetch:
             file: language storage
             form: account check database deposit file item language network place prefill storage submission template text vocabulary web
@@ -64,15 +65,16 @@ class ArchitectureTest {
             oai: item language metadata network vocabulary web
             office:
             openid: account factor language mail storage web
-            operate: account benchmark database deposit duplicate evaluate export extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary web
+            operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary web
             parallel: account check form history item language submission text translate web
+            parcel: account export item job language mail storage text web
             place: database language text
             prefill: file item language meaning network place text vocabulary
             report: account check item language mail network notice text web
             review: account check file form item language network notice storage submission text web
             search: check database file item language meaning network place storage text translate vocabulary web
             signin: account check factor language mail web
-            snapshot: account collection item language search storage web
+            snapshot: account collection doi item language search storage web
             storage:
             submission: account check database file item language network storage text
             suggest: item language network place search text vocabulary web
@@ -80,6 +82,7 @@ class ArchitectureTest {
             template: check item language network office place text vocabulary web
             text:
             translate: language storage
+            usage: account export item language network search text web
             vocabulary: database language text
             web: check language storage text
             """;
@@ -147,7 +150,10 @@ class ArchitectureTest {
         "de.undercouch.citeproc, practica.export.cite",
         "org.jbibtex, practica.export.cite",
         "gov.loc, practica.export.pack",
+        "com.openhtmltopdf, practica.export.read",
+        "org.apache.pdfbox, practica.export.read",
         "com.password4j, practica.account",
+        "io.github.bucket4j, practica.account",
         "com.nulabinc, practica.account",
         "com.nimbusds, practica.openid",
         "com.eatthepath, practica.factor",

@@ -105,7 +105,9 @@ class CrawlTest {
         return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
-    private void follow(String link, String from) {
+    private void follow(String whole, String from) {
+        var here = site.address("");
+        var link = whole.startsWith(here + "/") ? whole.substring(here.length()) : whole;
         if (link.startsWith("http") || link.startsWith("mailto:")) {
             return;
         }

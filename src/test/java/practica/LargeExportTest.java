@@ -1,20 +1,25 @@
 package practica;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +34,9 @@ import practica.translate.Engine;
 @Tag("faults")
 class LargeExportTest {
     private static final int MANY = 100_000;
+    private static final Pattern IDENTIFIER = Pattern.compile("<identifier>([^<]+)</identifier>");
+    private static final Pattern TOKEN =
+            Pattern.compile("<resumptionToken[^>]*>([^<]+)</resumptionToken>");
 
     @TempDir private Path home;
 
@@ -44,8 +52,45 @@ class LargeExportTest {
                 assertEquals(MANY, lines(served, "jsonl", _ -> true));
                 assertEquals(MANY, lines(served, "turtle", line -> line.contains("dcat:Resource")));
             }
+            assertEquals(MANY, harvested(served));
             assertEquals(200, served.get("/health/ready").statusCode());
         }
+    }
+
+    /// Harvests all of it, and prints what the first pages cost and the last.
+    ///
+    /// @return how many different records came
+    private static int harvested(ServedLibrary served) throws IOException, InterruptedException {
+        var found = new HashSet<String>();
+        var waits = new ArrayList<Long>();
+        var next = "metadataPrefix=oai_dc";
+        while (!next.isEmpty()) {
+            var asked = System.nanoTime();
+            var page = served.get("/oai?verb=ListRecords&" + next).body();
+            waits.add((System.nanoTime() - asked) / 1_000);
+            IDENTIFIER
+                    .matcher(page)
+                    .results()
+                    .forEach(one -> assertTrue(found.add(one.group(1)), "twice: " + one.group(1)));
+            var token = TOKEN.matcher(page);
+            next =
+                    token.find()
+                            ? "resumptionToken=" + URLEncoder.encode(token.group(1), UTF_8)
+                            : "";
+        }
+        // The first two pages bring the server to speed, and the last is not full.
+        System.out.println(
+                waits.size()
+                        + " pages of a harvest: median of the first fifty "
+                        + median(waits.subList(2, 52))
+                        + " µs, of the last fifty "
+                        + median(waits.subList(waits.size() - 51, waits.size() - 1))
+                        + " µs");
+        return found.size();
+    }
+
+    private static long median(List<Long> waits) {
+        return waits.stream().sorted().skip(waits.size() / 2).findFirst().orElseThrow();
     }
 
     private void fill(String url) throws IOException {
@@ -84,8 +129,7 @@ class LargeExportTest {
                                 URI.create(served.address() + "/api/v1/export?format=" + format))
                         .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
-        try (var lines =
-                new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
             lines.mark(1);
             lines.read();
             var first = (System.nanoTime() - asked) / 1_000_000;

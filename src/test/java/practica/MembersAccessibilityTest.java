@@ -84,8 +84,12 @@ class MembersAccessibilityTest {
                         collected(),
                         item + "/collect",
                         "/snapshots/1",
+                        "/statistics",
+                        "/exports",
+                        "/search/export?items=1,2",
                         "/searches?search=%2Fen%2Fsearch%3Fq%3Dyards",
                         "/deposit",
+                        story(),
                         "/review",
                         "/review/" + submission.id(),
                         "/reports",
@@ -114,7 +118,10 @@ class MembersAccessibilityTest {
         }
         collections.describe(
                 one, new Description("Yards", "**All** that opens.", Visibility.PUBLIC, true));
-        assertEquals(Optional.of(1L), new Snapshots(jdbi).of(one, account));
+        assertEquals(
+                Optional.of(1L),
+                new Snapshots(jdbi, site.library().dois(), new Site(() -> "https://example.org"))
+                        .of(one, account));
         new SavedSearches(jdbi)
                 .save(account, "Yards", new SearchAddress("q=yards"), Frequency.WEEKLY);
         return "/collections/" + key;
@@ -125,6 +132,13 @@ class MembersAccessibilityTest {
         var item = items.keep("gone", "gone", "1", Drafts.practiceText(), List.of()).item();
         items.withdraw(item.id(), Deed.of(Act.WITHDRAWN, administrator.id(), "Twice here."));
         return "/items/" + item.slug();
+    }
+
+    /// The step of the form that tells the story, with a building block.
+    private static String story() {
+        var draft = Drafts.practice("blocks: [{title: Claus, what: Una clau per escola}]");
+        var begun = site.library().submissions().begin(administrator.id(), draft).orElseThrow();
+        return "/deposit/" + begun.id() + "/story";
     }
 
     /// A translation that somebody has begun, of what has changed since.

@@ -24,6 +24,7 @@ import practica.fetch.FetchFailure;
 import practica.file.FileType;
 import practica.file.ReadFile;
 import practica.item.Act;
+import practica.item.BlockPart;
 import practica.item.FormField;
 import practica.item.FormStep;
 import practica.item.LanguageVersion;
@@ -31,6 +32,7 @@ import practica.item.Section;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.notice.Notice;
+import practica.parcel.Parcel;
 import practica.place.CitySize;
 import practica.place.Place;
 import practica.report.Report;
@@ -42,6 +44,7 @@ import practica.search.Sort;
 import practica.search.View;
 import practica.submission.State;
 import practica.support.Sources;
+import practica.usage.Kind;
 
 /// Every message that is asked for is in every language, and every message is asked for.
 class MessageKeysTest {
@@ -81,6 +84,7 @@ class MessageKeysTest {
                                     .flatMap(what -> Stream.of(what, what + ".text"))
                                     .toList()),
                     Map.entry("collection.visibility.", names(Visibility.values())),
+                    Map.entry("parcel.state.", names(Parcel.State.values())),
                     Map.entry("alert.frequency.", names(Frequency.values())),
                     Map.entry("notice.", names(Notice.Kind.values())),
                     Map.entry("notice.kind.", names(Notice.Kind.values())),
@@ -90,10 +94,13 @@ class MessageKeysTest {
                     Map.entry("tokens.scope.", names(Scope.values())),
                     Map.entry("export.format.", Formats.ALL.stream().map(Format::name).toList()),
                     Map.entry("export.column.", words("themes-labels sdgs-labels")),
+                    Map.entry("statistics.kind.", names(Kind.values())),
+                    Map.entry("statistics.period.", words("30-days 12-months all")),
                     Map.entry("sort.", names(Sort.values())),
                     Map.entry("view.", names(View.values())),
                     Map.entry("where.", words("title summary body facts extras")),
                     Map.entry("section.", names(Section.values())),
+                    Map.entry("form.block.", names(BlockPart.values())),
                     Map.entry("form.hint.", names(FormField.values())),
                     Map.entry("form.indicator.", words("name before after unit source")),
                     Map.entry("form.step.", names(FormStep.values())),

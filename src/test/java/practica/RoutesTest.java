@@ -17,20 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Role;
 import practica.language.Language;
-import practica.support.Sources;
+import practica.support.DeclaredRoute;
 import practica.support.TestLibrary;
 import practica.support.TestSite;
 
 class RoutesTest {
-    private static final Pattern ROUTE =
-            Pattern.compile(
-                    "(get|post|put|patch|delete)\\(routes, \"([^\"]+)\"(.*?)\\);", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
 
     @Test
     void everyRouteSaysWhoMayAsk() {
         var silent =
-                routes().filter(route ->
+                DeclaredRoute.all()
+                        .filter(route ->
                                 Stream.of(Role.values())
                                         .noneMatch(role -> route.rest().endsWith(", " + role)))
                         .toList();
@@ -123,7 +121,8 @@ class RoutesTest {
     @ValueSource(strings = {"de", "EN", "english", "..", "%00"})
     void addressInALanguageThatWeDoNotSpeakIsUnknown(String language) {
         for (var route :
-                routes().filter(route -> route.method().equals("get"))
+                DeclaredRoute.all()
+                        .filter(route -> route.method().equals("get"))
                         .filter(route -> route.path().startsWith("/{language}/"))
                         .toList()) {
             var path = filled(route.path().replace("{language}", language));
@@ -189,8 +188,9 @@ class RoutesTest {
                                         Arguments.of(method.toUpperCase(Locale.ROOT), address)));
     }
 
-    private static Stream<String> routes(Predicate<Route> which) {
-        return routes().filter(which)
+    private static Stream<String> routes(Predicate<DeclaredRoute> which) {
+        return DeclaredRoute.all()
+                .filter(which)
                 .flatMap(route ->
                         route.path().contains("{language}")
                                 ? Language.INTERFACE.stream()
@@ -198,12 +198,6 @@ class RoutesTest {
                                                 route.path().replace("{language}", language.code()))
                                 : Stream.of(route.path()))
                 .map(RoutesTest::filled);
-    }
-
-    private static Stream<Route> routes() {
-        return ROUTE.matcher(Objects.requireNonNull(Sources.java().get("practica/Routes.java")))
-                .results()
-                .map(match -> new Route(match.group(1), match.group(2), match.group(3)));
     }
 
     /// The path with something of the starter library in place of every parameter.
@@ -226,15 +220,13 @@ class RoutesTest {
                         Map.entry("format", "oai_dc"));
         return PARAMETER
                 .matcher(
-                        path.replace("{version}", "1")
+                        path.replace("/places/{id}", "/places/country:ES")
+                                .replace("/networks/{id}", "/networks/c40")
+                                .replace("{scheme}", "themes")
+                                .replace("{tag}", "ca")
+                                .replace("{version}", "1")
                                 .replace("{key}", "0".repeat(32))
                                 .replace("{secret}", "s".repeat(43)))
                 .replaceAll(match -> Objects.requireNonNull(values.get(match.group(1))));
-    }
-
-    private record Route(String method, String path, String rest) {
-        boolean isOpen() {
-            return rest.endsWith(", " + Role.ANYONE);
-        }
     }
 }

@@ -89,7 +89,8 @@ interface AccountStore {
                  said as (delete from affiliation where account = :id),
                  kept as (delete from collection where account = :id),
                  sought as (delete from saved_search where account = :id),
-                 frozen as (delete from snapshot_maker where account = :id)
+                 frozen as (delete from snapshot_maker where account = :id),
+                 packed as (delete from parcel where account = :id)
             delete from submission where owner = :id and state = 'draft' and submitted_at is null
             """)
     void dropOwn(AccountId id);

@@ -83,6 +83,9 @@ interface ExportStore {
               'saved_search',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
                    from saved_search one where account = :id),
+              'parcel',
+                (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by id), '[]')
+                   from parcel one where account = :id),
               'snapshot_maker',
                 (select coalesce(jsonb_agg(to_jsonb(one) - 'account' order by snapshot), '[]')
                    from snapshot_maker one where account = :id),

@@ -8,6 +8,6 @@ import org.jdbi.v3.core.mapper.Nested;
 public record TokenRow(
         long token, boolean stale, String scopes, Instant expiresAt, @Nested AccountRow account) {
     Bearer bearer() {
-        return new Bearer(account.account(), Scope.read(scopes), expiresAt);
+        return new Bearer(token, account.account(), Scope.read(scopes), expiresAt);
     }
 }

@@ -122,6 +122,11 @@ public final class Turnstile {
                 .orElseGet(() -> Integer.toHexString(who.hashCode()));
     }
 
+    /// The network of whoever asks, or for whom a proxy of ours asks; of IPv6 that of a household.
+    public static String network(Context ctx) {
+        return network(asker(ctx));
+    }
+
     /// An IPv4 address, or of an IPv6 address the half that a provider gives to a household.
     static String network(String ip) {
         return literal(ip)
@@ -131,9 +136,9 @@ public final class Turnstile {
                 .orElse("");
     }
 
-    /// Whoever asks, or for whom a proxy of ours asks: only a neighbour is believed, and only what
-    /// it adds itself, which stands last.
-    private static String asker(Context ctx) {
+    /// The address of whoever asks, or for whom a proxy of ours asks: only a neighbour is believed,
+    /// and only what it adds itself, which stands last.
+    public static String asker(Context ctx) {
         var neighbour = literal(ctx.ip()).filter(Turnstile::isNear).isPresent();
         var said = String.join(",", Collections.list(ctx.req().getHeaders("X-Forwarded-For")));
         var last = said.substring(said.lastIndexOf(',') + 1).strip();

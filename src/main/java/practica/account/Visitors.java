@@ -57,22 +57,30 @@ public final class Visitors {
         return of(ctx).orElseThrow(UnauthorizedResponse::new);
     }
 
-    /// Lets the request through where its address is open to the one who asks; sends a stranger to
-    /// sign in.
+    /// Finds out who asks: whoever shows a token at an address for programs, or else whoever is
+    /// signed in.
+    public void recognise(Context ctx) {
+        var shown = shown(ctx);
+        if (shown.isEmpty()) {
+            recogniseBrowser(ctx);
+        } else if (isApi(ctx)) {
+            ctx.header("Cache-Control", "no-store");
+            tokens.find(shown.get()).ifPresent(bearer -> ctx.attribute(BEARER, bearer));
+        }
+    }
+
+    /// Lets the request through where its address is open to the one who asks, who was recognised
+    /// before; sends a stranger to sign in.
     public void admit(Context ctx) {
         var roles = ctx.routeRoles().stream().map(Role.class::cast).toList();
         if (roles.isEmpty()) {
             throw new NotFoundResponse();
         }
-        var shown = shown(ctx);
-        if (shown.isPresent() && isApi(ctx)) {
-            admitProgram(ctx, shown.get(), roles);
-            return;
+        if (shown(ctx).isPresent() && isApi(ctx)) {
+            admitProgram(ctx, roles);
+        } else {
+            admitPerson(ctx, roles);
         }
-        if (shown.isEmpty()) {
-            recognise(ctx);
-        }
-        admitPerson(ctx, roles);
     }
 
     /// Gives the browser the secret of its session.
@@ -101,7 +109,7 @@ public final class Visitors {
                 : Optional.empty();
     }
 
-    private void recognise(Context ctx) {
+    private void recogniseBrowser(Context ctx) {
         session.of(ctx)
                 .flatMap(sessions::find)
                 .ifPresent(one -> {
@@ -124,9 +132,8 @@ public final class Visitors {
         }
     }
 
-    private void admitProgram(Context ctx, String shown, Collection<Role> roles) {
-        ctx.header("Cache-Control", "no-store");
-        var bearer = tokens.find(shown).orElseThrow(() -> refused(ctx));
+    private static void admitProgram(Context ctx, Collection<Role> roles) {
+        var bearer = bearer(ctx).orElseThrow(() -> refused(ctx));
         if (roles.stream().noneMatch(role -> role.admits(bearer))) {
             var needed = roles.stream().flatMap(role -> role.scopes().stream()).map(Scope::key);
             ctx.header(
@@ -136,7 +143,6 @@ public final class Visitors {
                             + "\"");
             throw new ForbiddenResponse();
         }
-        ctx.attribute(BEARER, bearer);
     }
 
     private static UnauthorizedResponse refused(Context ctx) {

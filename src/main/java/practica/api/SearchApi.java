@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import practica.language.Language;
 import practica.search.Asked;
@@ -16,26 +17,40 @@ import practica.search.Hit;
 import practica.search.Passage;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
+import practica.search.Stretch;
 import practica.search.Why;
 import practica.text.Words;
 import practica.vocabulary.ConceptId;
+import practica.web.Cursor;
+import practica.web.Form;
+import practica.web.Paging;
 import practica.web.Reader;
 import practica.web.Refusal;
 
 /// `GET /api/v1/search`: the same search as the page's, with the same parameters; `lang` is the
-/// reader's language, `size` at most 100.
+/// reader's language, `size` at most 100. With a `cursor` it gives all that is found, however much
+/// it is, in the order of the items' last changes, and no facets.
+///
+/// @param walk a stretch of what a search finds, from behind a change on
 public record SearchApi(
-        Function<SearchRequest, SearchResult> engine, Asked asked, FacetViews labels) {
+        Function<SearchRequest, SearchResult> engine,
+        BiFunction<SearchRequest, Long, Stretch> walk,
+        Asked asked,
+        FacetViews labels) {
+    private static final String CURSOR = "cursor";
+
     /// What is answered. A facet's values carry their label in the reader's language;
-    /// `did_you_mean` is another spelling that finds more, where little was found.
+    /// `did_you_mean` is another spelling that finds more, where little was found; `next` is where
+    /// it goes on.
     record Answer(
             long total,
-            int page,
+            Optional<Integer> page,
             int size,
             List<Found> hits,
             Map<String, List<Value>> facets,
             List<ConceptId> understood,
-            @JsonProperty("did_you_mean") Optional<String> instead) {}
+            @JsonProperty("did_you_mean") Optional<String> instead,
+            Optional<String> next) {}
 
     /// A found item; `source` is the id of its library file, else the path that it was imported
     /// from; `passages` are the best ones, best first.
@@ -100,7 +115,46 @@ public record SearchApi(
 
     public void search(Context ctx) {
         var request = asked.read(reader(ctx), ctx.queryParamMap());
-        ctx.json(answer(request, engine.apply(request)));
+        if (ctx.queryParamMap().containsKey(CURSOR)) {
+            ctx.json(stretch(ctx, request));
+            return;
+        }
+        var result = engine.apply(request);
+        var shown = (long) request.page() * request.size();
+        var next =
+                shown < result.total() && shown < SearchRequest.DEEPEST
+                        ? Optional.of(
+                                Paging.next(ctx, "page", Integer.toString(request.page() + 1)))
+                        : Optional.<String>empty();
+        ctx.json(answer(request, result, next));
+    }
+
+    /// Whoever walks says neither which page nor in which order.
+    private Answer stretch(Context ctx, SearchRequest request) {
+        for (var other : List.of("page", "sort")) {
+            if (!Form.asked(ctx, other).isEmpty()) {
+                throw new Refusal(400, "api.cursor-and", other);
+            }
+        }
+        var list = "search " + request.parameters();
+        var stretch = walk.apply(request, Paging.number(ctx, list));
+        var next =
+                stretch.more()
+                        ? Optional.of(
+                                Paging.next(
+                                        ctx,
+                                        CURSOR,
+                                        Cursor.write(list, Long.toString(stretch.last()))))
+                        : Optional.<String>empty();
+        return new Answer(
+                stretch.total(),
+                Optional.empty(),
+                request.size(),
+                stretch.hits().stream().map(hit -> found(hit, request.reader())).toList(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                next);
     }
 
     private static Language reader(Context ctx) {
@@ -112,7 +166,7 @@ public record SearchApi(
                 .orElseThrow(() -> new Refusal(400, "error.unknown-value", asked));
     }
 
-    private Answer answer(SearchRequest request, SearchResult result) {
+    private Answer answer(SearchRequest request, SearchResult result, Optional<String> next) {
         var facets = new LinkedHashMap<String, List<Value>>();
         for (var facet : Facet.values()) {
             var values = new ArrayList<Value>();
@@ -127,12 +181,13 @@ public record SearchApi(
         }
         return new Answer(
                 result.total(),
-                request.page(),
+                Optional.of(request.page()),
                 request.size(),
                 result.hits().stream().map(hit -> found(hit, request.reader())).toList(),
                 facets,
                 result.understood(),
-                result.instead());
+                result.instead(),
+                next);
     }
 
     private static Found found(Hit hit, Language reader) {

@@ -17,6 +17,7 @@ import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.form.SubmissionPages;
 import practica.form.SubmissionPages.Desk;
+import practica.form.UploadPages;
 import practica.form.Uploads;
 import practica.item.Draft;
 import practica.item.ItemId;
@@ -127,6 +128,8 @@ public final class SubmissionApi {
         if (ctx.req().getContentLengthLong() > Uploads.MOST) {
             throw new Refusal(413, "deposit.files.large", Uploads.MEGABYTES);
         }
+        UploadPages.requireRoom(
+                submissions, Visitors.member(ctx), ctx.req().getContentLengthLong());
         if (submissions.files(submission.id()).size() >= Submissions.MOST_FILES) {
             throw new Refusal(409, "api.file", name);
         }
@@ -211,8 +214,12 @@ public final class SubmissionApi {
         return submission;
     }
 
+    /// The revision is what `If-Match` wants; it does not name all that the answer says, so nobody
+    /// is told by it that they have the answer already.
     private void answer(Context ctx, Submission submission) {
-        ctx.header("ETag", tag(submission));
+        if (ctx.header("If-None-Match") == null) {
+            ctx.header("ETag", tag(submission));
+        }
         ctx.json(answer(submissions, submission, Reader.asked(ctx)));
     }
 

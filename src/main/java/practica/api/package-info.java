@@ -1,5 +1,6 @@
-/// The library for programs: JSON over HTTP. May import account, check, database, file, form, item,
-/// language, review, search, storage, submission, text, vocabulary, web.
+/// The library for programs: JSON over HTTP. May import account, check, database, file, form,
+/// history, item, language, network, place, review, search, storage, submission, text, vocabulary,
+/// web.
 @NullMarked
 package practica.api;
 

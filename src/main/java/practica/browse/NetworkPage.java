@@ -8,7 +8,7 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// A network: what it is, and the items that are filed under it. `all` is the address of the search
-/// for them.
+/// for them, `statistics` that of how they were used.
 public record NetworkPage(
         String name,
         String abbreviation,
@@ -21,5 +21,6 @@ public record NetworkPage(
         int items,
         List<ResultView> results,
         List<Dot> dots,
-        String all)
+        String all,
+        String statistics)
         implements Page {}

@@ -75,7 +75,8 @@ public record NetworkPages(Shelves shelves, Pages pages) {
                 found.items(),
                 found.results(),
                 found.counts().dots(shelves.known(), reader),
-                found.all());
+                found.all(),
+                network.address(reader) + "/statistics");
     }
 
     private List<Label> themes(Network network, Language reader) {

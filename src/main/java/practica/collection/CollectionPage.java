@@ -15,6 +15,7 @@ import practica.web.Page;
 /// @param search what the search looks for, and where it is, if it is one
 /// @param total how many items it has
 /// @param number which page of it this is
+/// @param export where all of it can be taken away; empty where it has nothing
 /// @param edit empty for everybody but its member
 public record CollectionPage(
         String key,
@@ -30,6 +31,7 @@ public record CollectionPage(
         Optional<Label> previous,
         Optional<Label> next,
         String where,
+        String export,
         Optional<Edit> edit,
         boolean saved,
         List<Problem> problems)

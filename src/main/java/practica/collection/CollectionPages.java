@@ -7,8 +7,11 @@ import static practica.web.Form.typed;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import practica.account.AccountId;
 import practica.account.Visitors;
 import practica.check.Checked.Bad;
@@ -250,10 +253,42 @@ public final class CollectionPages {
                         turn("page.previous", path, reader, page - 1, all),
                         turn("page.next", path, reader, page + 1, all),
                         where(reader, page, all),
+                        found.map(CollectionViews.Found::search)
+                                .map(search -> export(one, search))
+                                .orElseGet(() -> export(one, reader)),
                         Optional.of(edit)
                                 .filter(_ -> reader(ctx).equals(Optional.of(one.account()))),
                         ctx.queryParam("saved") != null,
                         problems));
+    }
+
+    /// The way to take all of it away, by the numbers of its items.
+    private String export(Collection one, Language reader) {
+        var items =
+                collections.items(one, 0, Collections.MOST_ITEMS).stream()
+                        .filter(kept -> !kept.withdrawn())
+                        .map(kept -> kept.item().toString())
+                        .collect(Collectors.joining(","));
+        return items.isEmpty()
+                ? ""
+                : "/" + reader + "/search/export?items=" + items + "&title=" + encoded(one.title());
+    }
+
+    /// The same of a search, whose address has its parameters.
+    private static String export(Collection one, Label search) {
+        var at = search.address().indexOf('?');
+        var path = at < 0 ? search.address() : search.address().substring(0, at);
+        return search.address().isEmpty()
+                ? ""
+                : path
+                        + "/export?"
+                        + (at < 0 ? "" : search.address().substring(at + 1) + "&")
+                        + "title="
+                        + encoded(one.title());
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static Edit edit(Collection one) {

@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import practica.account.Turnstile;
 import practica.export.Exports.Export;
+import practica.export.Pace.Least;
 import practica.item.ToReader;
 import practica.web.Reader;
 import practica.web.Refusal;
@@ -19,36 +21,53 @@ public final class ExportApi {
     /// How many large exports are made at once.
     public static final int AT_ONCE = 8;
 
-    /// Up to here an export is small, if it brings no files.
-    private static final int SMALL = 100;
-
     private static final int BUFFER = 16_384;
+    private static final int BUSY = 503;
     private static final Logger log = LoggerFactory.getLogger(ExportApi.class);
 
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
     private final Exports exports;
-    private final Semaphore room;
+    private final Places places;
+    private final Least least;
 
     public ExportApi(Exports exports, int atOnce) {
+        this(exports, atOnce, Least.USUAL);
+    }
+
+    ExportApi(Exports exports, int atOnce, Least least) {
         this.exports = exports;
-        this.room = new Semaphore(atOnce);
+        this.places = new Places(atOnce);
+        this.least = least;
     }
 
     public void send(Context ctx) {
         var export = exports.read(Reader.guess(ctx), ctx.queryParamMap());
         if (ctx.method().equals(HandlerType.HEAD)) {
             describe(ctx, export);
-        } else if (export.selection().size() <= SMALL && !export.format().bringsFiles()) {
+        } else if (export.isSmall()) {
             write(ctx, export);
-        } else if (room.tryAcquire()) {
-            try {
-                write(ctx, export);
-            } finally {
-                room.release();
-            }
         } else {
-            ctx.header("Retry-After", "30");
-            throw new Refusal(503, "error.export-busy", "");
+            var who = Turnstile.network(ctx);
+            switch (places.take(who)) {
+                case TAKEN -> {
+                    try {
+                        write(ctx, export);
+                    } finally {
+                        places.giveBack(who);
+                    }
+                }
+                case ALL_TAKEN -> throw refused(ctx, BUSY, "error.export-busy", "");
+                case ENOUGH_FOR_ONE ->
+                        throw refused(
+                                ctx, 429, "error.export-at-once", Integer.toString(Places.OF_ONE));
+            }
         }
+    }
+
+    private static Refusal refused(Context ctx, int status, String key, String about) {
+        ctx.header("Retry-After", "30");
+        return new Refusal(status, key, about);
     }
 
     private static void describe(Context ctx, Export export) {
@@ -59,12 +78,21 @@ public final class ExportApi {
 
     /// Whoever breaks off is left alone. What goes wrong on our side breaks the connection, so that
     /// nobody takes half an export for a whole one.
-    private static void write(Context ctx, Export export) {
+    private void write(Context ctx, Export export) {
         describe(ctx, export);
         try {
-            var out = new BufferedOutputStream(new ToReader(ctx.res().getOutputStream()), BUFFER);
-            export.format().write(export.selection(), out);
-            out.flush();
+            var pace = new Pace(new ToReader(ctx.res().getOutputStream()), least);
+            var out = new BufferedOutputStream(pace, BUFFER);
+            var watch = watch(ctx, pace);
+            try {
+                export.format().write(export.selection(), out);
+                out.flush();
+            } finally {
+                watch.interrupt();
+            }
+        } catch (Refusal e) {
+            ctx.res().setHeader("Content-Disposition", null);
+            throw e.getStatus() == BUSY ? refused(ctx, BUSY, e.key(), e.about()) : e;
         } catch (IOException | RuntimeException e) {
             if (ToReader.isGone(e)) {
                 log.debug("{} was not taken to its end", ctx.path(), e);
@@ -77,5 +105,27 @@ public final class ExportApi {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /// Breaks off the export of a reader who hardly reads, and keeps a place from others. Ends when
+    /// it is interrupted.
+    private static Thread watch(Context ctx, Pace pace) {
+        var path = ctx.path();
+        var reader =
+                ServletContextRequest.getServletContextRequest(ctx.req())
+                        .getConnectionMetaData()
+                        .getConnection()
+                        .getEndPoint();
+        return Thread.startVirtualThread(() -> {
+            try {
+                do {
+                    Thread.sleep(LOOK_EVERY);
+                } while (!pace.isTooSlow());
+                log.info("{} was read too slowly", path);
+                reader.close();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 }

@@ -8,7 +8,8 @@ import practica.web.Label;
 import practica.web.Page;
 
 /// Choosing how to take away what a search finds. `kept` is the search as a form has it; the
-/// choices have in place of an address what stands in the form; `back` leads to the results.
+/// choices have in place of an address what stands in the form; `back` leads to the results;
+/// `large` says that some formats take their time.
 public record ExportPage(
         SearchRequest request,
         List<Parameter> kept,
@@ -17,5 +18,6 @@ public record ExportPage(
         List<Label> languagesOffered,
         Set<String> fields,
         List<Label> styles,
-        String back)
+        String back,
+        boolean large)
         implements Page {}

@@ -1,13 +1,19 @@
 package practica.export;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import practica.export.cite.Style;
+import practica.export.read.PdfFormat;
 import practica.item.Item;
+import practica.item.ItemId;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.search.SearchRequest.Parameter;
 import practica.web.Label;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -16,24 +22,39 @@ import practica.web.Reader;
 /// item.
 public record ExportPages(Exports exports, Pages pages) {
     private static final List<String> OF_AN_ITEM =
-            List.of("bibtex", "ris", "csl", "markdown", "json", "turtle", "zip");
+            List.of("pdf", "epub", "bibtex", "ris", "csl", "markdown", "json", "turtle", "zip");
 
+    /// Of what a search finds, or of the items that are named by `items`.
     public void show(Context ctx) {
         var request = exports.asked().read(Reader.of(ctx), ctx.queryParamMap()).withPage(1);
         var reader = request.reader();
+        var named = exports.named(ctx.queryParamMap());
+        var total = named.isEmpty() ? exports.index().count(request) : named.size();
+        var kept = new ArrayList<>(named.isEmpty() ? request.parameters() : List.of());
+        if (!named.isEmpty()) {
+            kept.add(new Parameter("items", words(named)));
+        }
+        Optional.ofNullable(ctx.queryParam("title"))
+                .filter(title -> !title.isBlank())
+                .ifPresent(title -> kept.add(new Parameter("title", title)));
         pages.show(
                 ctx,
                 new ExportPage(
                         request,
-                        request.parameters(),
-                        exports.index().count(request),
+                        kept,
+                        total,
                         formats(reader),
                         Language.INTERFACE.stream()
                                 .map(one -> new Label(one.name(reader), one.code()))
                                 .toList(),
                         exports.fields(reader),
                         styles(),
-                        request.address()));
+                        request.address(),
+                        total > PdfFormat.SMALL));
+    }
+
+    private static String words(List<ItemId> items) {
+        return items.stream().map(ItemId::toString).collect(Collectors.joining(","));
     }
 
     /// The ways to take one item away: the styles of citation, and the formats that suit one.

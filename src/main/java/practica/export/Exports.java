@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import practica.export.cite.Style;
+import practica.export.table.Cells;
 import practica.export.table.Column;
 import practica.export.table.Columns;
 import practica.item.ItemId;
 import practica.language.Language;
+import practica.language.Messages;
 import practica.search.Asked;
 import practica.search.SearchRequest;
 import practica.search.lucene.SearchIndex;
 import practica.text.Slug;
+import practica.text.Words;
+import practica.web.Label;
 import practica.web.Refusal;
 
 /// The door to all exports: reads from parameters what somebody wants to take away, as it stands in
@@ -27,13 +31,19 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final int MOST_ITEMS = 1_000;
     private static final int MOST_LANGUAGES = 50;
+    private static final int LONGEST_TITLE = 200;
 
     /// What is exported, how, and what its file is called.
-    public record Export(Format format, Selection selection, String fileName) {}
+    public record Export(Format format, Selection selection, String fileName) {
+        /// Whether it is soon made.
+        boolean isSmall() {
+            return selection.size() <= format.small() && !format.bringsFiles();
+        }
+    }
 
     /// The export that the parameters ask for: `format`, `lang` (the reader's language),
-    /// `languages`, `fields`, `raw`, `style`, and either `items` (ids) or those of a search. Values
-    /// of a list are parted by commas, or come one by one.
+    /// `languages`, `fields`, `raw`, `style`, `title`, and either `items` (ids) or those of a
+    /// search. Values of a list are parted by commas, or come one by one.
     ///
     /// @param guess the reader's language where they do not say
     /// @throws Refusal where they ask for what there is not (400), with the first problem
@@ -54,7 +64,15 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
         if (named && ids.isEmpty()) {
             throw refusal("error.export-value", "items");
         }
-        var selection = new Selection(holdings, named ? ids : index.ids(request), wish);
+        var found = named ? ids : index.ids(request);
+        if (found.size() > format.most()) {
+            throw refusal("error.export-fits", Integer.toString(format.most()));
+        }
+        var heading =
+                named
+                        ? heading(ids, title(parameters), reader)
+                        : heading(request, title(parameters));
+        var selection = new Selection(holdings, found, wish, heading);
         if (named && ids.size() == 1 && selection.single().isEmpty()) {
             throw new Refusal(404, "error.not-found", "");
         }
@@ -66,7 +84,8 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
 
     /// The names of the columns that one can choose, for a reader of the language.
     public Set<String> fields(Language reader) {
-        return Columns.every(new Selection(holdings, List.of(), Wish.all(reader))).stream()
+        var nothing = new Selection(holdings, List.of(), Wish.all(reader), new Label("", ""));
+        return Columns.every(nothing).stream()
                 .map(Column::field)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -109,6 +128,13 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
                 .orElse(Wish.STYLE);
     }
 
+    /// The items that the parameters name one by one.
+    ///
+    /// @throws Refusal 400 where they name what can be none, or too many
+    List<ItemId> named(Map<String, List<String>> parameters) {
+        return items(parameters);
+    }
+
     private static List<ItemId> items(Map<String, List<String>> parameters) {
         var ids = new ArrayList<ItemId>();
         values(parameters, "items")
@@ -122,6 +148,35 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
             throw refusal("error.export-many", Integer.toString(MOST_ITEMS));
         }
         return ids;
+    }
+
+    /// What all of it is called: as is wished, or else by what was looked for.
+    private static Label heading(SearchRequest request, String title) {
+        var library = Messages.in(request.reader()).say("site.name");
+        var words = request.words().isBlank() ? library : library + " · " + request.words();
+        return new Label(title.isEmpty() ? words : title, request.address());
+    }
+
+    /// What items that were named are called: one of them by its own title.
+    private Label heading(List<ItemId> ids, String title, Language reader) {
+        var library = Messages.in(reader).say("site.name");
+        if (ids.size() == 1) {
+            return holdings.items().byIds(ids).stream()
+                    .map(item -> {
+                        var called = item.text().in(reader).title();
+                        var own = called.isBlank() ? item.slug() : called;
+                        return new Label(title.isEmpty() ? own : title, item.address(reader));
+                    })
+                    .findFirst()
+                    .orElseGet(() -> new Label(library, "/" + reader));
+        }
+        var items = ids.stream().map(ItemId::toString).collect(Collectors.joining(","));
+        return new Label(
+                title.isEmpty() ? library : title, "/" + reader + "/search/export?items=" + items);
+    }
+
+    private static String title(Map<String, List<String>> parameters) {
+        return Words.beginning(Cells.clean(first(parameters, "title")).strip(), LONGEST_TITLE);
     }
 
     private static String name(SearchRequest request, Selection selection) {

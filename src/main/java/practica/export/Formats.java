@@ -6,6 +6,7 @@ import practica.export.cite.BibtexFormat;
 import practica.export.cite.CitationFormat;
 import practica.export.cite.CslFormat;
 import practica.export.cite.RisFormat;
+import practica.export.data.AtomFormat;
 import practica.export.data.GeoJsonFormat;
 import practica.export.data.JsonFormat;
 import practica.export.data.JsonLdFormat;
@@ -16,6 +17,8 @@ import practica.export.pack.BagFormat;
 import practica.export.pack.CrateFormat;
 import practica.export.pack.MarkdownFormat;
 import practica.export.pack.ZipFormat;
+import practica.export.read.EpubFormat;
+import practica.export.read.PdfFormat;
 import practica.export.table.CodebookFormat;
 import practica.export.table.CsvFormat;
 import practica.export.table.XlsxFormat;
@@ -25,6 +28,8 @@ import practica.metadata.XmlFormat;
 public final class Formats {
     public static final List<Format> ALL =
             List.of(
+                    new PdfFormat(),
+                    new EpubFormat(),
                     new CsvFormat(),
                     new XlsxFormat(),
                     new CodebookFormat(),
@@ -41,6 +46,7 @@ public final class Formats {
                     new TurtleFormat(),
                     new JsonLdFormat(),
                     new GeoJsonFormat(),
+                    new AtomFormat(),
                     new XmlRecordsFormat(XmlFormat.OAI_DC),
                     new XmlRecordsFormat(XmlFormat.DATACITE),
                     new XmlRecordsFormat(XmlFormat.METS));

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import practica.item.Item;
 import practica.item.ItemFile;
 import practica.item.ItemId;
 import practica.language.Language;
+import practica.web.Label;
 
 /// Items to be taken away, fetched a hundred at a time in the order of their ids. What is withdrawn
 /// by the time it is its turn is left out.
@@ -18,11 +20,31 @@ public final class Selection {
     private final Holdings holdings;
     private final List<ItemId> ids;
     private final Wish wish;
+    private final Label heading;
+    private final IntConsumer done;
 
-    public Selection(Holdings holdings, List<ItemId> ids, Wish wish) {
+    /// @param heading what all of it is called, and the path of the page that has it
+    public Selection(Holdings holdings, List<ItemId> ids, Wish wish, Label heading) {
+        this(
+                holdings,
+                ids.stream().distinct().sorted(Comparator.comparingLong(ItemId::value)).toList(),
+                wish,
+                heading,
+                _ -> {});
+    }
+
+    private Selection(
+            Holdings holdings, List<ItemId> ids, Wish wish, Label heading, IntConsumer done) {
         this.holdings = holdings;
-        this.ids = ids.stream().distinct().sorted(Comparator.comparingLong(ItemId::value)).toList();
+        this.ids = ids;
         this.wish = wish;
+        this.heading = heading;
+        this.done = done;
+    }
+
+    /// The same, telling how many items were handed over, each time that it is gone over.
+    public Selection telling(IntConsumer counter) {
+        return new Selection(holdings, ids, wish, heading, counter);
     }
 
     /// Who takes items, one after another.
@@ -41,11 +63,12 @@ public final class Selection {
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             var items = fetched(some);
-            for (var id : some) {
-                var item = items.get(id);
+            for (var at = 0; at < some.size(); at++) {
+                var item = items.get(some.get(at));
                 if (item != null) {
                     taker.take(wish.of(item));
                 }
+                done.accept(from + at + 1);
             }
         }
     }
@@ -54,6 +77,11 @@ public final class Selection {
         var items = new HashMap<ItemId, Item>();
         holdings.items().byIds(some).forEach(item -> items.put(item.id(), item));
         return items;
+    }
+
+    /// Which items, in their order.
+    public List<ItemId> ids() {
+        return ids;
     }
 
     /// How many items there are at most.
@@ -66,6 +94,16 @@ public final class Selection {
         return ids.size() == 1
                 ? holdings.items().byIds(ids).stream().map(item -> wish.of(item).asFound()).toList()
                 : List.of();
+    }
+
+    /// What all of it is called.
+    public String title() {
+        return heading.words();
+    }
+
+    /// The page that has it.
+    public String source() {
+        return address(heading.address());
     }
 
     public Holdings holdings() {

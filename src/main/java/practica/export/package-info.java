@@ -1,5 +1,6 @@
-/// Every way out: items and searches as files that other programs read. May import database, file,
-/// item, language, metadata, network, place, search, storage, text, vocabulary, web.
+/// Every way out: items and searches as files that other programs read. May import account,
+/// database, file, item, language, metadata, network, place, search, storage, text, vocabulary,
+/// web.
 @NullMarked
 package practica.export;
 

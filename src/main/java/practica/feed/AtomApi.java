@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import practica.item.Item;
 import practica.item.Items;
 import practica.item.Known;
-import practica.language.Language;
 import practica.language.Messages;
+import practica.metadata.Atom;
 import practica.metadata.Described;
 import practica.metadata.XmlWriter;
 import practica.search.Asked;
@@ -33,7 +33,6 @@ public record AtomApi(
         Items items,
         Known known,
         Site site) {
-    static final String TYPE = "application/atom+xml";
     private static final int SIZE = 50;
     private static final int STATE = 32;
 
@@ -45,7 +44,7 @@ public record AtomApi(
         }
         var result = engine.apply(request);
         var words = document(request, result);
-        ctx.contentType(TYPE + "; charset=utf-8");
+        ctx.contentType(Atom.TYPE + "; charset=utf-8");
         ctx.header("Content-Language", request.reader().code());
         var state = Hash.of(words.getBytes(StandardCharsets.UTF_8)).value().substring(0, STATE);
         if (Fresh.isNews(ctx, state)) {
@@ -57,28 +56,28 @@ public record AtomApi(
         var found = found(result);
         var reader = request.reader();
         return XmlWriter.document(xml -> {
-            xml.start("atom:feed").in(reader);
-            xml.element("atom:id", address(request.withPage(1)));
-            xml.element("atom:title", title(request));
-            xml.element(
-                    "atom:updated",
-                    Described.second(
-                            found.stream()
-                                    .map(Item::changedAt)
-                                    .max(Comparator.naturalOrder())
-                                    .orElse(Instant.EPOCH)));
-            xml.start("atom:author").element("atom:name", Described.LIBRARY).end();
-            link("self", TYPE, address(request), xml);
-            link("alternate", "text/html", site.address(request.address()), xml);
+            Atom.begin(
+                    xml,
+                    reader,
+                    address(request.withPage(1)),
+                    title(request),
+                    found.stream()
+                            .map(Item::changedAt)
+                            .max(Comparator.naturalOrder())
+                            .orElse(Instant.EPOCH));
+            Atom.link("self", Atom.TYPE, address(request), xml);
+            Atom.link("alternate", "text/html", site.address(request.address()), xml);
             if (request.page() > 1) {
-                link("previous", TYPE, address(request.withPage(request.page() - 1)), xml);
+                Atom.link(
+                        "previous", Atom.TYPE, address(request.withPage(request.page() - 1)), xml);
             }
             if (hasMore(request, result)) {
-                link("next", TYPE, address(request.withPage(request.page() + 1)), xml);
+                Atom.link("next", Atom.TYPE, address(request.withPage(request.page() + 1)), xml);
             }
             xml.element("opensearch:totalResults", Long.toString(result.total()));
             xml.element("opensearch:itemsPerPage", Integer.toString(SIZE));
-            found.forEach(item -> entry(new Described(item, known, site.address("")), reader, xml));
+            found.forEach(
+                    item -> Atom.entry(new Described(item, known, site.address("")), reader, xml));
             xml.end();
         });
     }
@@ -102,31 +101,5 @@ public record AtomApi(
 
     private String address(SearchRequest request) {
         return site.address(request.feed());
-    }
-
-    private static void link(String rel, String type, String address, XmlWriter xml) {
-        xml.start("atom:link").attribute("rel", rel).attribute("type", type);
-        xml.attribute("href", address).end();
-    }
-
-    private static void entry(Described described, Language reader, XmlWriter xml) {
-        var item = described.item();
-        var shown = item.text().shownIn(reader);
-        xml.start("atom:entry").in(shown);
-        xml.element("atom:id", described.permanent());
-        xml.element("atom:title", described.title(shown));
-        xml.element("atom:published", Described.second(item.createdAt()));
-        xml.element("atom:updated", Described.second(item.changedAt()));
-        item.text()
-                .organisation()
-                .map(body -> body.name())
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> xml.start("atom:author").element("atom:name", name).end());
-        link("alternate", "text/html", described.page(reader), xml);
-        for (var theme : item.text().themes()) {
-            xml.start("atom:category").attribute("term", theme.value()).end();
-        }
-        xml.element("atom:summary", described.summary(shown));
-        xml.end();
     }
 }

@@ -3,6 +3,7 @@ package practica.feed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import practica.language.Messages;
+import practica.metadata.Atom;
 import practica.metadata.SchemaOrg;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
@@ -25,7 +26,7 @@ public record SearchHead(Site site) {
                 List.of(
                         new About.Elsewhere(
                                 "alternate",
-                                AtomApi.TYPE,
+                                Atom.TYPE,
                                 Messages.in(request.reader()).say("feed.newest"),
                                 request.withPage(1).feed())),
                 FrontPages.json(SchemaOrg.list(name, result.total(), pages)));

@@ -43,7 +43,15 @@ public final class SitemapApi {
                     "welcome");
 
     private static final List<String> ROOMS =
-            List.of("/", "/search", "/themes", "/places", "/networks", "/about", "/help/search");
+            List.of(
+                    "/",
+                    "/search",
+                    "/themes",
+                    "/places",
+                    "/networks",
+                    "/about",
+                    "/help/search",
+                    "/help/api");
 
     private final FeedStore store;
     private final Site site;

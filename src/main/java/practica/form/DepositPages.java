@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,8 @@ public final class DepositPages {
             return;
         }
         var quick = kind.equals("quick");
+        var size = files.stream().mapToLong(UploadedFile::size).sum();
+        UploadPages.requireRoom(submissions, Visitors.member(ctx), size);
         var kept = UploadPages.keep(files, uploads);
         var reader = Reader.of(ctx);
         var draft =

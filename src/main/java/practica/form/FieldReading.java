@@ -3,14 +3,18 @@ package practica.form;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import practica.item.BlockPart;
 import practica.item.Details.Indicator;
 import practica.item.FormField;
 import practica.item.Known;
+import practica.item.LanguageVersion.BuildingBlock;
 import practica.language.Language;
 import practica.place.Place;
 import practica.template.FieldReader;
@@ -48,6 +52,7 @@ record FieldReading(
             case FUNDING, PARTNERS -> list(key, new Read<>(given.lines(key), List.of()));
             case LINKS -> list(key, reader.links(given.one(key)));
             case INDICATORS -> list(key, new Read<>(indicators(), List.of()));
+            case BLOCKS -> list(key, new Read<>(blocks(), List.of()));
             case COST -> cost();
             case CONTEXT,
                     ACTIONS,
@@ -117,17 +122,28 @@ record FieldReading(
     }
 
     private List<Indicator> indicators() {
-        var columns = CELLS.stream().map(cell -> given.all("indicators-" + cell)).toList();
+        return rows("indicators-", CELLS)
+                .map(row ->
+                        new Indicator(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
+                .toList();
+    }
+
+    private List<BuildingBlock> blocks() {
+        return rows("blocks-", Arrays.stream(BlockPart.values()).map(BlockPart::key).toList())
+                .map(row -> new BuildingBlock(row.get(0), row.get(1), row.get(2), row.get(3)))
+                .toList();
+    }
+
+    /// The rows of a table in which something is written, each with all its cells.
+    private Stream<List<String>> rows(String prefix, List<String> cells) {
+        var columns = cells.stream().map(cell -> given.all(prefix + cell)).toList();
         var rows = columns.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, rows)
                 .mapToObj(row ->
                         columns.stream()
                                 .map(column -> row < column.size() ? column.get(row).strip() : "")
                                 .toList())
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
-                .map(row ->
-                        new Indicator(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
-                .toList();
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()));
     }
 
     /// Its three inputs are read as one line.

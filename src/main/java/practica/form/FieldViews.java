@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import practica.check.Problem;
+import practica.item.BlockPart;
 import practica.item.Details.Indicator;
 import practica.item.FieldText;
 import practica.item.FormField;
@@ -95,6 +96,7 @@ final class FieldViews {
             case LICENCE -> "licence";
             case COST -> "cost";
             case INDICATORS -> "indicators";
+            case BLOCKS -> "blocks";
         };
     }
 
@@ -140,6 +142,12 @@ final class FieldViews {
                 var rows = new ArrayList<List<String>>();
                 written.draft().indicators().forEach(one -> rows.add(cells(one)));
                 IntStream.range(0, SPARE_ROWS).forEach(_ -> rows.add(List.of("", "", "", "", "")));
+                yield rows;
+            }
+            case BLOCKS -> {
+                var rows = new ArrayList<List<String>>();
+                written.draft().blocks().forEach(one -> rows.add(BlockPart.words(one)));
+                rows.add(List.of("", "", "", ""));
                 yield rows;
             }
             case COST -> List.of(cost(written));

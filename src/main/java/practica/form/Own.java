@@ -2,6 +2,7 @@ package practica.form;
 
 import java.util.List;
 import java.util.Optional;
+import practica.item.BlockPart;
 import practica.item.FormField;
 import practica.item.FormStep;
 import practica.language.Language;
@@ -97,6 +98,7 @@ public record Own(
     public static String name(String key, Language reader) {
         return FormField.of(key)
                 .map(field -> field.label(reader))
+                .or(() -> BlockPart.label(key, reader))
                 .orElseGet(() ->
                         Messages.in(reader)
                                 .say(key.equals("body") ? "compare.text" : "item.files"));

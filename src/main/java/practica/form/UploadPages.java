@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import practica.account.Account;
 import practica.account.Visitors;
 import practica.item.FilePages;
 import practica.storage.DiskFull;
@@ -31,6 +32,7 @@ public final class UploadPages {
     public static final long MOST_AT_ONCE = 1_000_000_000;
 
     private static final long MEGABYTE = 1_000_000;
+    private static final long GIGABYTE = 1_000_000_000;
     private static final int LONGEST = 300;
     private static final int LONGEST_EMBARGO = 10;
 
@@ -71,7 +73,10 @@ public final class UploadPages {
 
     public void add(Context ctx) throws IOException {
         var submission = own.writable(ctx);
-        for (var file : keep(sent(ctx), uploads)) {
+        var sent = sent(ctx);
+        var size = sent.stream().mapToLong(UploadedFile::size).sum();
+        requireRoom(submissions, Visitors.member(ctx), size);
+        for (var file : keep(sent, uploads)) {
             submissions.addFile(submission.id(), file.hash(), file.name(), Visitors.member(ctx));
         }
         back(ctx, submission);
@@ -140,6 +145,17 @@ public final class UploadPages {
             throw new Refusal(413, "deposit.files.many", Integer.toString(most));
         }
         return files;
+    }
+
+    /// Turns away what a member has no room for.
+    ///
+    /// @param bytes how many more there would be
+    /// @throws Refusal where all that they sent and is not published would be too much (413)
+    public static void requireRoom(Submissions submissions, Account member, long bytes) {
+        if (!submissions.hasRoom(member.id(), bytes)) {
+            var most = Long.toString(Submissions.MOST_BYTES / GIGABYTE);
+            throw new Refusal(413, "deposit.files.full", most);
+        }
     }
 
     /// The server says of a form that is torn, and of one with too many words, that it failed; it

@@ -43,6 +43,11 @@ public final class History {
         return store.named(slug).flatMap(id -> items.version(id, store.version(id)));
     }
 
+    /// The same by its number.
+    public Optional<Item> item(ItemId id) {
+        return store.newest(id).flatMap(version -> items.version(id, version));
+    }
+
     /// An item as a version of it was.
     public Optional<Item> version(ItemId item, int version) {
         return items.version(item, version);

@@ -20,6 +20,10 @@ interface HistoryStore {
     @SqlQuery("select id from item where slug = :slug and status in ('published', 'withdrawn')")
     Optional<ItemId> named(String slug);
 
+    /// The newest version of an item that is published or withdrawn.
+    @SqlQuery("select version from item where id = :item and status in ('published', 'withdrawn')")
+    Optional<Integer> newest(ItemId item);
+
     @SqlQuery("select version from item where id = :item")
     int version(ItemId item);
 }

@@ -43,11 +43,16 @@ public record Draft(
         @JsonAnySetter Map<String, JsonNode> extras) {
     /// Title, summary and perhaps more in another language.
     public record Translation(
-            String title, String summary, Map<String, String> sections, String body) {
+            String title,
+            String summary,
+            Map<String, String> sections,
+            List<LanguageVersion.BuildingBlock> blocks,
+            String body) {
         public Translation {
             title = requireNonNullElse(title, "").strip();
             summary = requireNonNullElse(summary, "").strip();
             sections = requireNonNullElse(sections, Map.of());
+            blocks = requireNonNullElse(blocks, List.of());
             body = requireNonNullElse(body, "").strip();
         }
     }

@@ -57,6 +57,7 @@ final class DraftCheck {
                 .atMost("body", draft.body(), Limits.BODY);
         translations();
         sections("sections", draft.sections());
+        blocks(draft.blocks());
         concepts("themes", draft.themes(), known.vocabularies().themes());
         if (practice) {
             notMore(FormField.THEMES, draft.themes());
@@ -97,6 +98,17 @@ final class DraftCheck {
         return checks.giving(this::text);
     }
 
+    private void blocks(List<LanguageVersion.BuildingBlock> blocks) {
+        notMore(FormField.BLOCKS, blocks);
+        blocks.stream()
+                .limit(FormField.BLOCKS.most())
+                .forEach(block -> {
+                    for (var part : BlockPart.values()) {
+                        checks.atMost("blocks", part.of(block), part.most());
+                    }
+                });
+    }
+
     /// A language has one text: `pt-BR` beside `pt`, or in a Portuguese draft, would take its
     /// place.
     private void translations() {
@@ -118,6 +130,7 @@ final class DraftCheck {
                 .atMost(field + ".summary", translation.summary(), limits.summary())
                 .atMost(field + ".body", translation.body(), Limits.BODY);
         sections(field, translation.sections());
+        blocks(translation.blocks());
     }
 
     private void sections(String field, Map<String, String> sections) {
@@ -230,7 +243,7 @@ final class DraftCheck {
                                         words.title(),
                                         words.summary(),
                                         bySection(words.sections()),
-                                        List.of(),
+                                        words.blocks(),
                                         words.body())));
         return new ItemText(
                 language,

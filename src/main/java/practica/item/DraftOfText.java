@@ -79,6 +79,7 @@ record DraftOfText(ItemText text, Known known) {
                                         version.title(),
                                         version.summary(),
                                         sections(version),
+                                        version.blocks(),
                                         version.body()));
                     }
                 });

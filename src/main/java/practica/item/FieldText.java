@@ -37,6 +37,10 @@ public final class FieldText {
                     INCLUSION,
                     LEGAL ->
                     draft.sections().getOrDefault(field.key(), "");
+            case BLOCKS ->
+                    draft.blocks().stream()
+                            .map(FieldText::block)
+                            .collect(Collectors.joining("\n\n"));
             case INDICATORS -> lines(draft.indicators().stream().map(FieldText::row).toList());
             case COST -> Optional.ofNullable(draft.cost()).map(FieldText::cost).orElse("");
             case STAFF -> draft.staff();
@@ -53,6 +57,13 @@ public final class FieldText {
 
     private static String lines(List<String> entries) {
         return String.join("\n", entries);
+    }
+
+    /// The parts of a building block, one after another.
+    static String block(LanguageVersion.BuildingBlock one) {
+        return BlockPart.words(one).stream()
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String row(Details.Indicator one) {

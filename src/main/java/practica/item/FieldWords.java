@@ -66,6 +66,9 @@ public record FieldWords(String key, String label, Optional<Language> tongue, St
             var label = Messages.in(reader).say("section." + section.key());
             fields.add(of(section.key(), label, said, tongue, reader));
         }
+        var blocks =
+                words.blocks().stream().map(FieldText::block).collect(Collectors.joining("\n\n"));
+        fields.add(of("blocks", FormField.BLOCKS.label(reader), blocks, tongue, reader));
         fields.add(of("body", text(reader), words.body(), tongue, reader));
     }
 

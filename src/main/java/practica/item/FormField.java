@@ -29,6 +29,7 @@ public enum FormField {
     DATE(FormStep.SUBJECT, Kind.DATE, false, 1, "fact.date"),
     CONTEXT(Section.CONTEXT),
     ACTIONS(Section.ACTIONS),
+    BLOCKS(FormStep.STORY, Kind.BLOCKS, false, 20, "fact.blocks"),
     PARTICIPANTS(Section.PARTICIPANTS),
     RESOURCES(Section.RESOURCES),
     RESULTS(Section.RESULTS),
@@ -57,6 +58,7 @@ public enum FormField {
         LICENCE,
         COST,
         INDICATORS,
+        BLOCKS,
         LINKS,
         ADDRESS
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import practica.language.Language;
 import practica.storage.Hash;
 
@@ -40,7 +42,28 @@ public record ItemAnswer(
             String text)
             implements Listed {}
 
+    /// A file that was published with an earlier version and is no more.
+    public record Removed(String name) implements Listed {}
+
+    /// An item as a version of it was; of its files only those are open that everybody may have
+    /// today.
+    public static ItemAnswer past(Item then, Predicate<Hash> open) {
+        return of(then, file -> listed(file, open.test(file.hash())));
+    }
+
+    private static Listed listed(ItemFile file, boolean open) {
+        return open
+                ? original(file)
+                : file.notBefore()
+                        .<Listed>map(day -> new Closed(file.title(), day))
+                        .orElseGet(() -> new Removed(file.title()));
+    }
+
     public static ItemAnswer of(Item item) {
+        return of(item, ItemAnswer::listed);
+    }
+
+    private static ItemAnswer of(Item item, Function<ItemFile, Listed> listed) {
         var language = Language.ofInterface(item.text().language().code()).orElse(Language.EN);
         return new ItemAnswer(
                 item.id().value(),
@@ -51,13 +74,11 @@ public record ItemAnswer(
                 item.createdAt(),
                 item.changedAt(),
                 item.text(),
-                item.files().stream().map(ItemAnswer::listed).toList());
+                item.files().stream().map(listed).toList());
     }
 
     private static Listed listed(ItemFile file) {
-        return file.notBefore()
-                .<Listed>map(day -> new Closed(file.title(), day))
-                .orElseGet(() -> original(file));
+        return listed(file, file.isOpen());
     }
 
     private static Original original(ItemFile file) {

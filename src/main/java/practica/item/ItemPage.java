@@ -35,8 +35,15 @@ public record ItemPage(
         int version,
         String changed,
         Optional<Past> past,
-        boolean machine)
+        boolean machine,
+        Used used)
         implements Page {
+    /// How often people read it, and took files of it.
+    public record Used(long views, long downloads) {
+        /// Before anybody could.
+        static final Used NEVER = new Used(0, 0);
+    }
+
     /// What a version that is not the newest says of the newest one: where it is.
     public record Past(String slug, int newest, String address) {}
 
@@ -69,7 +76,8 @@ public record ItemPage(
                 version,
                 changed,
                 Optional.of(now),
-                false);
+                false,
+                Used.NEVER);
     }
 
     /// A part of the text: its heading in the reader's language, its own as an anchor, and its

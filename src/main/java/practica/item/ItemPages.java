@@ -6,6 +6,8 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import practica.item.ItemPage.Used;
 import practica.language.Language;
 import practica.web.Days;
 import practica.web.Label;
@@ -20,15 +22,17 @@ public final class ItemPages {
 
     /// @param exports the ways to take an item away, for a reader of the language
     /// @param machine whether a program can say a text in the language of a reader
+    /// @param used how often people read an item, and took files of it
     public ItemPages(
             Items items,
             Known known,
             Related related,
             BiFunction<Item, Language, List<Label>> exports,
             BiPredicate<ItemText, Language> machine,
+            Function<ItemId, Used> used,
             Pages pages) {
         this.items = items;
-        this.views = new ItemViews(known, related, exports, machine);
+        this.views = new ItemViews(known, related, exports, machine, used);
         this.pages = pages;
     }
 

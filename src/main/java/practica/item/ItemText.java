@@ -62,15 +62,14 @@ public record ItemText(
     /// only title and summary have been translated.
     public Language sectionsIn(Language reader) {
         var shown = in(reader);
-        return shown.sections().isEmpty() && shown.body().isEmpty() ? language : shownIn(reader);
+        return shown.saysMoreThanItsSummary() ? shownIn(reader) : language;
     }
 
     /// Whether somebody wrote all of it in the language, and not only title and summary.
     public boolean isWholeIn(Language reader) {
         var original = original();
         return versions.containsKey(reader)
-                && (sectionsIn(reader).equals(reader)
-                        || (original.sections().isEmpty() && original.body().isEmpty()));
+                && (sectionsIn(reader).equals(reader) || !original.saysMoreThanItsSummary());
     }
 
     /// Whether the language's text is a translation of something that has changed since.
@@ -109,6 +108,23 @@ public record ItemText(
         var some = new HashMap<>(versions);
         some.keySet().removeIf(one -> !one.equals(language) && !wanted.test(one));
         return with(some, networks, verified);
+    }
+
+    /// The same with nothing but one of its versions, as if it had been written so.
+    public ItemText alone(Language tongue) {
+        return new ItemText(
+                tongue,
+                Map.of(tongue, Objects.requireNonNull(versions.get(tongue))),
+                details,
+                places,
+                organisation,
+                themes,
+                sdgs,
+                networks,
+                links,
+                licence,
+                verified,
+                extras);
     }
 
     /// The same text, filed under these networks.

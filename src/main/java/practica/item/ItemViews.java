@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import practica.item.ItemPage.FileView;
 import practica.item.ItemPage.SectionView;
+import practica.item.ItemPage.Used;
 import practica.item.ItemPage.VersionView;
 import practica.language.Language;
 import practica.language.Messages;
@@ -24,11 +26,13 @@ import practica.web.Label;
 ///
 /// @param exports the ways to take an item away
 /// @param machine whether a program can say a text in the language of a reader
+/// @param used how often it was
 record ItemViews(
         Known known,
         Related related,
         BiFunction<Item, Language, List<Label>> exports,
-        BiPredicate<ItemText, Language> machine) {
+        BiPredicate<ItemText, Language> machine,
+        Function<ItemId, Used> used) {
     private static final int PAGE_LINKS = 12;
 
     ItemPage page(Item item, Language reader) {
@@ -71,7 +75,8 @@ record ItemViews(
                 item.version(),
                 Days.day(item.changedAt(), reader),
                 Optional.empty(),
-                machine.test(text, reader));
+                machine.test(text, reader),
+                used.apply(item.id()));
     }
 
     private static String state(LanguageVersion version, Language reader) {
@@ -84,31 +89,33 @@ record ItemViews(
         if (!version.body().isBlank()) {
             views.add(new SectionView("text", "", Markdown.html(version.body())));
         }
-        version.sections()
-                .forEach((section, words) ->
-                        views.add(
-                                new SectionView(
-                                        section.key(),
-                                        say.say("section." + section.key()),
-                                        Markdown.html(
-                                                section == Section.ACTIONS
-                                                        ? words + blocks(version)
-                                                        : words))));
+        for (var section : Section.values()) {
+            var words = version.sections().getOrDefault(section, "");
+            var blocks = section == Section.ACTIONS ? blocks(version, reader) : "";
+            if (!words.isBlank() || !blocks.isBlank()) {
+                views.add(
+                        new SectionView(
+                                section.key(),
+                                say.say("section." + section.key()),
+                                Markdown.html(words + blocks)));
+            }
+        }
         return views;
     }
 
-    private static String blocks(LanguageVersion version) {
+    private static String blocks(LanguageVersion version, Language reader) {
         var words = new StringBuilder();
-        version.blocks()
-                .forEach(block ->
-                        words.append("\n\n### ")
-                                .append(
-                                        String.join(
-                                                "\n\n",
-                                                block.title(),
-                                                block.what(),
-                                                block.enablingFactors(),
-                                                block.lessons())));
+        for (var block : version.blocks()) {
+            if (!block.title().isBlank()) {
+                words.append("\n\n### ").append(block.title());
+            }
+            words.append("\n\n").append(block.what());
+            for (var part : List.of(BlockPart.FACTORS, BlockPart.LESSONS)) {
+                if (!part.of(block).isBlank()) {
+                    words.append("\n\n**" + part.label(reader) + ".** ").append(part.of(block));
+                }
+            }
+        }
         return words.toString();
     }
 

@@ -57,6 +57,11 @@ public record LanguageVersion(
         return new LanguageVersion(other, fingerprint, title, summary, sections, blocks, body);
     }
 
+    /// Whether there is more of it than title and summary.
+    boolean saysMoreThanItsSummary() {
+        return !sections.isEmpty() || !blocks.isEmpty() || !body.isEmpty();
+    }
+
     /// Whether it says the same, whatever it was made from and by whom.
     boolean saysTheSameAs(LanguageVersion other) {
         return fingerprint().equals(other.fingerprint());

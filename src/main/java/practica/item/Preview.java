@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import practica.item.ItemPage.Past;
+import practica.item.ItemPage.Used;
 import practica.language.Language;
 import practica.storage.Hash;
 
@@ -32,6 +33,11 @@ public record Preview(Known known, Predicate<Hash> open) {
                         List.of(),
                         changed,
                         changed);
+        return views().page(item, reader);
+    }
+
+    /// An item as its page shows it, apart from what leads elsewhere in the library.
+    public ItemPage of(Item item, Language reader) {
         return views().page(item, reader);
     }
 
@@ -85,6 +91,7 @@ public record Preview(Known known, Predicate<Hash> open) {
     }
 
     private ItemViews views() {
-        return new ItemViews(known, (_, _) -> List.of(), (_, _) -> List.of(), (_, _) -> false);
+        return new ItemViews(
+                known, (_, _) -> List.of(), (_, _) -> List.of(), (_, _) -> false, _ -> Used.NEVER);
     }
 }

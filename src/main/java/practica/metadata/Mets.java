@@ -1,8 +1,5 @@
 package practica.metadata;
 
-import java.util.List;
-import practica.item.ItemFile;
-
 /// METS 1.12: what is said of the item (MODS), its open files with their checksums, and how they
 /// belong together.
 final class Mets {
@@ -33,9 +30,10 @@ final class Mets {
             return;
         }
         xml.start("mets:fileSec").start("mets:fileGrp").attribute("USE", "ORIGINAL");
-        for (var file : files) {
+        for (var at = 0; at < files.size(); at++) {
+            var file = files.get(at);
             var original = file.original();
-            xml.start("mets:file").attribute("ID", id(files, file));
+            xml.start("mets:file").attribute("ID", id(at));
             xml.attribute("MIMETYPE", original.mediaType());
             xml.attribute("SIZE", Long.toString(original.size()));
             xml.attribute("CHECKSUM", original.hash().value());
@@ -52,14 +50,16 @@ final class Mets {
         var files = described.files();
         xml.start("mets:structMap").attribute("TYPE", "LOGICAL");
         xml.start("mets:div").attribute("TYPE", "item").attribute("DMDID", "mods");
-        for (var file : files) {
-            xml.start("mets:div").attribute("TYPE", "file").attribute("LABEL", file.title());
-            xml.start("mets:fptr").attribute("FILEID", id(files, file)).end().end();
+        for (var at = 0; at < files.size(); at++) {
+            xml.start("mets:div").attribute("TYPE", "file");
+            xml.attribute("LABEL", files.get(at).title());
+            xml.start("mets:fptr").attribute("FILEID", id(at)).end().end();
         }
         xml.end().end();
     }
 
-    private static String id(List<ItemFile> files, ItemFile file) {
-        return "file-" + (files.indexOf(file) + 1);
+    /// By its place, since an item may have the same file twice.
+    private static String id(int at) {
+        return "file-" + (at + 1);
     }
 }

@@ -25,6 +25,7 @@ record Namespace(String prefix, String uri) {
                     Map.entry(
                             "sitemap",
                             new Namespace("", "http://www.sitemaps.org/schemas/sitemap/0.9")),
+                    Map.entry("opf", new Namespace("", "http://www.idpf.org/2007/opf")),
                     of("xhtml", "http://www.w3.org/1999/xhtml"));
 
     private static Map.Entry<String, Namespace> of(String prefix, String uri) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import practica.doi.Registry;
 import practica.mail.Smtp;
 import practica.openid.Provider;
 import practica.storage.Room;
@@ -14,8 +15,9 @@ import practica.translate.Engine;
 /// What differs from one installation to the next: where the content is that came with the program,
 /// where the library lives, the operator's own database if there is one, the engine of machine
 /// translation with the key to it, which is often empty, how many bytes of each disk are to be kept
-/// free, the mail server if there is one, where the library is on the web, and the provider by
-/// which people may sign in, if there is one.
+/// free, the mail server if there is one, where the library is on the web, the provider by which
+/// people may sign in, if there is one, the account by which DOIs are registered, if there is one,
+/// and how many requests a minute programs may make, 0 for as many as they like.
 public record Config(
         Path content,
         Path home,
@@ -25,10 +27,13 @@ public record Config(
         long keptFree,
         Optional<Smtp> smtp,
         Optional<String> address,
-        Optional<Provider> openId) {
+        Optional<Provider> openId,
+        Optional<Registry> registry,
+        int apiRate) {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[A-Za-z0-9.-]{1,253}(:\\d{1,5})?/?");
     private static final long USUALLY_FREE = 100;
+    private static final int USUAL_RATE = 600;
     private static final long MILLION = 1_000_000;
 
     /// Settings that keep free what is usual, without a mail server.
@@ -47,7 +52,9 @@ public record Config(
                 USUALLY_FREE * MILLION,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                USUAL_RATE);
     }
 
     /// The settings of a library in a folder; the rest comes from the environment.
@@ -68,7 +75,12 @@ public record Config(
                         System.getenv("PRACTICA_OPENID_ISSUER"),
                         System.getenv("PRACTICA_OPENID_CLIENT"),
                         System.getenv("PRACTICA_OPENID_SECRET"),
-                        System.getenv("PRACTICA_OPENID_NAME")));
+                        System.getenv("PRACTICA_OPENID_NAME")),
+                registry(
+                        System.getenv("PRACTICA_DATACITE"),
+                        System.getenv("PRACTICA_DOI_PREFIX"),
+                        System.getenv("PRACTICA_ADDRESS")),
+                apiRate(System.getenv("PRACTICA_API_RATE")));
     }
 
     /// @throws IllegalArgumentException where it is no such address
@@ -84,6 +96,18 @@ public record Config(
         return Optional.of(setting.strip().replaceAll("/$", ""));
     }
 
+    /// A DOI leads to where the library is on the web for ever, so that has to be said.
+    ///
+    /// @throws IllegalArgumentException where it makes no sense
+    static Optional<Registry> registry(
+            @Nullable String setting, @Nullable String prefix, @Nullable String address) {
+        var registry = Registry.of(setting, prefix);
+        if (registry.isPresent() && address(address).isEmpty()) {
+            throw new IllegalArgumentException("PRACTICA_DATACITE needs PRACTICA_ADDRESS.");
+        }
+        return registry;
+    }
+
     /// @throws IllegalArgumentException where it is no such number
     static long megabytes(@Nullable String setting) {
         if (setting == null || setting.isBlank()) {
@@ -97,22 +121,97 @@ public record Config(
         return Long.parseLong(setting);
     }
 
+    /// @throws IllegalArgumentException where it is no such number
+    static int apiRate(@Nullable String setting) {
+        if (setting == null || setting.isBlank()) {
+            return USUAL_RATE;
+        }
+        if (!setting.strip().matches("\\d{1,7}")) {
+            throw new IllegalArgumentException(
+                    "PRACTICA_API_RATE is a number of requests a minute, and \"%s\" is none."
+                            .formatted(setting));
+        }
+        return Integer.parseInt(setting.strip());
+    }
+
+    /// The same, but that programs may ask so often a minute.
+    public Config answering(int requests) {
+        return new Config(
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                keptFree,
+                smtp,
+                address,
+                openId,
+                registry,
+                requests);
+    }
+
     /// The same, but that so many bytes of each disk are kept free.
     public Config keepingFree(long bytes) {
         return new Config(
-                content, home, databaseUrl, engine, engineKey, bytes, smtp, address, openId);
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                bytes,
+                smtp,
+                address,
+                openId,
+                registry,
+                apiRate);
     }
 
     /// The same, but that it is at that address, and people may sign in by that provider.
     public Config reachedAt(Optional<String> where, Optional<Provider> provider) {
         return new Config(
-                content, home, databaseUrl, engine, engineKey, keptFree, smtp, where, provider);
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                keptFree,
+                smtp,
+                where,
+                provider,
+                registry,
+                apiRate);
     }
 
     /// The same with another mail server, or none.
     public Config sendingBy(Optional<Smtp> server) {
         return new Config(
-                content, home, databaseUrl, engine, engineKey, keptFree, server, address, openId);
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                keptFree,
+                server,
+                address,
+                openId,
+                registry,
+                apiRate);
+    }
+
+    /// The same, but that DOIs are registered by that account.
+    public Config registeringBy(Optional<Registry> account) {
+        return new Config(
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                keptFree,
+                smtp,
+                address,
+                openId,
+                account,
+                apiRate);
     }
 
     /// Without the key, and without what addresses may say of a user.

@@ -34,8 +34,8 @@ public final class ExportCommand extends OpenCommand {
             names = "--format",
             paramLabel = "FORMAT",
             description = {
-                "csv, xlsx, codebook, citation, bibtex, ris, csl, markdown, zip, bagit, rocrate,",
-                "json, jsonl, turtle or geojson."
+                "pdf, epub, csv, xlsx, codebook, citation, bibtex, ris, csl, markdown, zip, bagit,",
+                "rocrate, json, jsonl, turtle, jsonld, geojson, atom, oai_dc, datacite or mets."
             },
             required = true)
     private String format = "";

@@ -23,6 +23,7 @@ import practica.deposit.ImportRuns;
 import practica.deposit.Importer;
 import practica.deposit.Originals;
 import practica.deposit.UnfinishedImports;
+import practica.doi.Dois;
 import practica.duplicate.Duplicates;
 import practica.extract.Extractor;
 import practica.fetch.Fetcher;
@@ -55,7 +56,7 @@ public final class Library implements AutoCloseable {
     private static final int IMPORTS_AT_ONCE = 1;
     private static final int LETTERS_AT_ONCE = 2;
 
-    /// The mail server may keep letters waiting, and nothing else.
+    /// The mail server may keep letters waiting, and DataCite DOIs, and nothing else.
     private static final Queue.Settings SENDING =
             new Queue.Settings(
                     LETTERS_AT_ONCE,
@@ -79,6 +80,7 @@ public final class Library implements AutoCloseable {
     private final Extractor extractor;
     private final Jobs jobs;
     private final Letters letters;
+    private final Dois dois;
     private final People people;
     private final Submissions submissions;
     private final Duplicates duplicates;
@@ -88,6 +90,7 @@ public final class Library implements AutoCloseable {
     private final Optional<IndexFollower> follower;
     private Optional<Queue> queue = Optional.empty();
     private Optional<Queue> post = Optional.empty();
+    private Optional<Queue> register = Optional.empty();
     private List<Rounds> rounds = List.of();
 
     private Library(Config config, Deque<AutoCloseable> open) throws IOException {
@@ -113,6 +116,7 @@ public final class Library implements AutoCloseable {
         vault.sweep();
         this.jobs = new Jobs(jdbi);
         this.letters = new Letters(jdbi, jobs, Letters.Settings.of(config.smtp()));
+        this.dois = new Dois(jdbi, jobs, config.registry());
         this.people = People.in(jdbi);
         this.submissions = new Submissions(jdbi, items, known);
         this.duplicates = new Duplicates(jdbi, items);
@@ -231,6 +235,11 @@ public final class Library implements AutoCloseable {
         return letters;
     }
 
+    /// The DOIs of what is here.
+    public Dois dois() {
+        return dois;
+    }
+
     /// Who has an account.
     public People people() {
         return people;
@@ -256,6 +265,11 @@ public final class Library implements AutoCloseable {
         return config.openId();
     }
 
+    /// How many requests a minute a program may make; 0 for as many as it likes.
+    public int apiRate() {
+        return config.apiRate();
+    }
+
     /// What finds the items that are probably the same.
     public Duplicates duplicates() {
         return duplicates;
@@ -266,13 +280,19 @@ public final class Library implements AutoCloseable {
         return work;
     }
 
+    /// Where exports lie that were made for members.
+    public Path exports() {
+        return config.data().resolve("exports");
+    }
+
     /// The room on the disks that are written to.
     public Room room() {
         return room;
     }
 
     /// From now on this process does the jobs of the library, sends its letters where there is a
-    /// mail server, and goes on with imports that were broken off.
+    /// mail server, registers DOIs where there is an account for it, and goes on with imports that
+    /// were broken off.
     public synchronized void startJobs() {
         var settings = Queue.Settings.defaults(READ_AT_ONCE + IMPORTS_AT_ONCE);
         var unfinished = new UnfinishedImports(database.jdbi(), jobs, importRuns(), room);
@@ -284,6 +304,7 @@ public final class Library implements AutoCloseable {
                                 List.of(originals.reading(), unfinished.resuming())));
         letters.sweep();
         post = letters.sending().map(sending -> Queue.start(database, SENDING, List.of(sending)));
+        register = dois.registering().map(work -> Queue.start(database, SENDING, List.of(work)));
         rounds =
                 List.of(
                         Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look),
@@ -297,6 +318,7 @@ public final class Library implements AutoCloseable {
 
     private synchronized void stopJobs() {
         rounds.forEach(Rounds::close);
+        register.ifPresent(Queue::close);
         post.ifPresent(Queue::close);
         queue.ifPresent(Queue::close);
     }

@@ -69,6 +69,27 @@ interface PlaceStore {
             """)
     List<Place> beginning(String beginning, int most);
 
+    /// A stretch of the places with a name that begins so, the largest first: those behind a place
+    /// of that population and id.
+    @SqlQuery(
+            """
+            select place.*
+              from place
+             where (:beginning = '' or id in (select place from place_name where folded like :beginning || '%'))
+               and (population < :population or (population = :population and id > :id))
+             order by population desc, id
+             limit :most
+            """)
+    List<Place> after(String beginning, long population, String id, int most);
+
+    @SqlQuery(
+            """
+            select count(*)
+              from place
+             where :beginning = '' or id in (select place from place_name where folded like :beginning || '%')
+            """)
+    long count(String beginning);
+
     @SqlQuery("select place, folded from place_name where folded = any(:folded)")
     List<PlaceName> names(List<String> folded);
 

@@ -140,6 +140,23 @@ public final class Places {
         return folded.isEmpty() ? List.of() : store.beginning(folded, most);
     }
 
+    /// A stretch of the places whose name in any language begins with the words, or of all where
+    /// there are none; the largest first.
+    ///
+    /// @param last behind which place it begins; empty for the first
+    public List<Place> after(String words, Optional<Place> last, int most) {
+        return store.after(
+                Words.folded(words),
+                last.map(Place::population).orElse(Long.MAX_VALUE),
+                last.map(place -> place.id().value()).orElse(""),
+                most);
+    }
+
+    /// How many there are of them in all.
+    public long count(String words) {
+        return store.count(Words.folded(words));
+    }
+
     /// The places that have any of the folded names in any language, by that name, the largest
     /// first.
     public Map<String, List<Place>> called(Collection<String> folded) {

@@ -40,7 +40,10 @@ public record ReviewPage(
         List<Problem> problems)
         implements Page {
     /// A file, by its number in the submission.
-    public record Attached(int position, String name, String caption) {}
+    ///
+    /// @param opens the day before which it opens to nobody else; empty where it is to be open at
+    ///   once
+    public record Attached(int position, String name, String caption, String opens) {}
 
     public ReviewPage {
         wordings = List.copyOf(wordings);

@@ -14,6 +14,7 @@ import practica.language.Messages;
 import practica.network.NetworkId;
 import practica.submission.Revision;
 import practica.submission.Submission;
+import practica.submission.SubmissionFile;
 import practica.submission.Submissions;
 import practica.text.Markdown;
 import practica.text.Words;
@@ -67,8 +68,7 @@ final class ReviewViews {
                 submission.owner().equals(account.id()) && submission.mayWrite(account),
                 compared(submission, messages, reader),
                 submissions.files(submission.id()).stream()
-                        .map(one ->
-                                new ReviewPage.Attached(one.position(), one.name(), one.caption()))
+                        .map(one -> attached(one, reader))
                         .toList(),
                 submission.revision(),
                 all.stream().map(one -> line(one, submission, account, names)).toList(),
@@ -81,6 +81,11 @@ final class ReviewViews {
                 typed.note(),
                 typed.reason(),
                 problems);
+    }
+
+    private static ReviewPage.Attached attached(SubmissionFile file, Language reader) {
+        var opens = file.notBefore().map(day -> Days.day(day, reader)).orElse("");
+        return new ReviewPage.Attached(file.position(), file.name(), file.caption(), opens);
     }
 
     /// The points that a network's curators look at.

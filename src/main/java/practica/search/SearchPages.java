@@ -16,6 +16,8 @@ import practica.web.Reader;
 
 /// Search in the browser.
 public final class SearchPages {
+    private static final String FOUND = "found";
+
     private final Function<SearchRequest, SearchResult> engine;
     private final Asked asked;
     private final Results results;
@@ -43,8 +45,14 @@ public final class SearchPages {
         var request = asked.read(Reader.of(ctx), ctx.queryParamMap());
         ctx.header("Vary", "Accept-Language");
         var result = engine.apply(request);
+        ctx.attribute(FOUND, result.total());
         about.apply(request, result).announce(ctx);
         pages.show(ctx, page(request, result, Reader.ofBrowser(ctx)));
+    }
+
+    /// How many items the search found that was answered; empty where none was.
+    public static Optional<Long> found(Context ctx) {
+        return Optional.ofNullable(ctx.attribute(FOUND));
     }
 
     /// What one can type.

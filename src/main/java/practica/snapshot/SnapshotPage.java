@@ -10,6 +10,7 @@ import practica.web.Page;
 ///
 /// @param search in words with its address; empty for a collection
 /// @param citation how to cite it
+/// @param doi its address as a DOI; empty where it has none
 public record SnapshotPage(
         long id,
         String title,
@@ -18,6 +19,7 @@ public record SnapshotPage(
         int items,
         String sha256,
         String citation,
+        String doi,
         List<Line> lines,
         Optional<Label> previous,
         Optional<Label> next,

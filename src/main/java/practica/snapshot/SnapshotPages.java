@@ -14,6 +14,7 @@ import java.util.function.Function;
 import practica.account.Visitors;
 import practica.collection.Collection;
 import practica.collection.Collections;
+import practica.doi.Doi;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.search.Asked;
@@ -140,9 +141,16 @@ public final class SnapshotPages {
         return one;
     }
 
+    /// Says in the header how it is to be cited (RFC 8574).
+    static void citeAs(Context ctx, Optional<Doi> doi) {
+        doi.ifPresent(one -> ctx.header("Link", "<" + one.address() + ">; rel=\"cite-as\""));
+    }
+
     public void show(Context ctx) {
         var reader = Reader.of(ctx);
         var one = one(ctx, snapshots);
+        var doi = snapshots.doi(one);
+        citeAs(ctx, doi);
         var page =
                 Form.number(asked(ctx, "page"))
                         .filter(number -> number <= Snapshots.MOST_ITEMS / SHOWN)
@@ -157,7 +165,8 @@ public final class SnapshotPages {
                         one.search().map(search -> label(search, reader)),
                         one.items(),
                         one.sha256().value(),
-                        citation(one, reader),
+                        citation(one, doi, reader),
+                        doi.map(Doi::address).orElse(""),
                         snapshots.items(one, (page - 1) * SHOWN, SHOWN).stream()
                                 .map(listed -> line(listed, reader))
                                 .toList(),
@@ -172,14 +181,16 @@ public final class SnapshotPages {
                 .orElseGet(() -> new Label(Messages.in(reader).say("collection.search.gone"), ""));
     }
 
-    private String citation(Snapshot one, Language reader) {
+    private String citation(Snapshot one, Optional<Doi> doi, Language reader) {
         return Messages.in(reader)
                 .say(
                         "snapshot.citation",
                         one.title(),
                         Days.day(one.madeAt(), reader),
                         one.items(),
-                        site.address("/" + reader + "/snapshots/" + one.id()),
+                        doi.map(Doi::address)
+                                .orElseGet(() ->
+                                        site.address("/" + reader + "/snapshots/" + one.id())),
                         one.sha256().value());
     }
 

@@ -9,8 +9,13 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import practica.account.AccountId;
 import practica.collection.Collection;
+import practica.doi.Doi;
+import practica.doi.Dois;
+import practica.doi.Registration;
+import practica.language.Language;
 import practica.search.SearchAddress;
 import practica.storage.Hash;
+import practica.web.Site;
 
 /// All snapshots. Nobody changes one, and none is ever deleted.
 public final class Snapshots {
@@ -20,11 +25,20 @@ public final class Snapshots {
     /// How many items one may have.
     public static final int MOST_ITEMS = 10_000;
 
+    private static final int DATE = 10;
+    private static final int DISTINCT = 12;
+
     private final Jdbi jdbi;
+    private final Dois dois;
+    private final Site site;
     private final SnapshotStore store;
 
-    public Snapshots(Jdbi jdbi) {
+    /// @param dois gives each snapshot one, where the operator has an account for it
+    /// @param site where the library is on the web
+    public Snapshots(Jdbi jdbi, Dois dois, Site site) {
         this.jdbi = jdbi;
+        this.dois = dois;
+        this.site = site;
         this.store = jdbi.onDemand(SnapshotStore.class);
     }
 
@@ -66,6 +80,16 @@ public final class Snapshots {
                     frozen.stream().map(Frozen::version).toList(),
                     frozen.stream().map(one -> one.digest().value()).toList());
             within.addMaker(id, by);
+            dois.ask(
+                    handle,
+                    subject(id),
+                    suffix(id, sha256),
+                    new Registration(
+                            title,
+                            site.address(address(id)),
+                            made.toString().substring(0, DATE),
+                            sha256.value(),
+                            frozen.size()));
             return Optional.of(id);
         });
     }
@@ -82,7 +106,31 @@ public final class Snapshots {
 
     /// Takes one from view. False where there is none, or it was before.
     public boolean hide(long id, AccountId by) {
-        return store.hide(id, by) == 1;
+        return jdbi.inTransaction(handle -> {
+            var hidden = handle.attach(SnapshotStore.class).hide(id, by) == 1;
+            if (hidden) {
+                dois.hide(handle, subject(id));
+            }
+            return hidden;
+        });
+    }
+
+    /// Its DOI; empty where it has none yet.
+    public Optional<Doi> doi(Snapshot one) {
+        return dois.of(subject(one.id()));
+    }
+
+    private static String subject(long id) {
+        return "snapshot/" + id;
+    }
+
+    private static String address(long id) {
+        return "/" + Language.EN + "/snapshots/" + id;
+    }
+
+    /// The checksum keeps it apart from that of another library with the same prefix.
+    private static String suffix(long id, Hash sha256) {
+        return "practica.snapshot." + id + "." + sha256.value().substring(0, DISTINCT);
     }
 
     /// The snapshot of that number.

@@ -60,6 +60,8 @@ public record Completeness(
     private Stream<Part> written() {
         return Stream.concat(
                 FormField.ofKind(draft.kind()).stream()
+                        // Parts tell what was done another way, and no better.
+                        .filter(field -> field != FormField.BLOCKS)
                         .map(field ->
                                 new Part(
                                         field.key(),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import practica.item.Draft;
 import practica.item.FormField;
-import practica.item.FormStep;
+import practica.item.Section;
 
 /// A draft of which one field is as it was in another.
 final class OneField {
@@ -19,7 +19,7 @@ final class OneField {
             case ORGANISATION -> copy(from, into, "organisation", "name");
             case LEVEL, WEBSITE -> copy(from, into, "organisation", field.key());
             default -> {
-                if (field.step() == FormStep.STORY) {
+                if (Section.of(field.key()).isPresent()) {
                     copy(from, into, "sections", field.key());
                 } else {
                     copy(from, into, field.key());

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import practica.item.BlockPart;
 import practica.item.Draft;
 import practica.item.FormField;
+import practica.item.LanguageVersion.BuildingBlock;
 import practica.item.Limits;
 import practica.item.Section;
 import practica.language.Language;
@@ -15,7 +18,9 @@ import practica.language.Language;
 /// @param key the same as in the form; `body` for what a document has in place of sections
 /// @param most in characters
 public record Rendering(String key, String original, String words, int most) {
-    private static final Draft.Translation NOTHING = new Draft.Translation("", "", Map.of(), "");
+    private static final Draft.Translation NOTHING =
+            new Draft.Translation("", "", Map.of(), List.of(), "");
+    private static final BuildingBlock UNSAID = new BuildingBlock("", "", "", "");
     private static final String BODY = "body";
 
     /// A text of more characters is no work for a form.
@@ -33,6 +38,13 @@ public record Rendering(String key, String original, String words, int most) {
             var said = draft.sections().getOrDefault(section.key(), "");
             var words = own.sections().getOrDefault(section.key(), "");
             all.add(new Rendering(section.key(), said, words, section.most()));
+        }
+        for (var at = 0; at < draft.blocks().size(); at++) {
+            for (var part : BlockPart.values()) {
+                var said = part.of(draft.blocks().get(at));
+                var words = part.of(block(own, at));
+                all.add(new Rendering(part.key(at + 1), said, words, part.most()));
+            }
         }
         if (draft.body().length() <= LONGEST) {
             all.add(new Rendering(BODY, draft.body(), own.body(), 2 * LONGEST));
@@ -57,10 +69,30 @@ public record Rendering(String key, String original, String words, int most) {
                         words.getOrDefault("title", before.title()),
                         words.getOrDefault("summary", before.summary()),
                         sections,
+                        blocks(draft, before, words),
                         words.getOrDefault(BODY, before.body()));
         var all = new HashMap<>(draft.translations());
         all.put(language.code(), translation);
         return draft.withTranslations(all);
+    }
+
+    /// As many as the original has; none where nothing of them is said.
+    private static List<BuildingBlock> blocks(
+            Draft draft, Draft.Translation before, Map<String, String> words) {
+        var all =
+                IntStream.range(0, draft.blocks().size())
+                        .mapToObj(at ->
+                                BlockPart.block(part ->
+                                        words.getOrDefault(
+                                                        part.key(at + 1),
+                                                        part.of(block(before, at)))
+                                                .strip()))
+                        .toList();
+        return all.stream().allMatch(UNSAID::equals) ? List.of() : all;
+    }
+
+    private static BuildingBlock block(Draft.Translation translation, int at) {
+        return at < translation.blocks().size() ? translation.blocks().get(at) : UNSAID;
     }
 
     /// Whether a translation says nothing without it.
@@ -75,6 +107,9 @@ public record Rendering(String key, String original, String words, int most) {
 
     /// Whether it is Markdown.
     public boolean isText() {
-        return FormField.of(key).map(field -> field.kind() == FormField.Kind.MARKDOWN).orElse(true);
+        return !key.endsWith("-" + BlockPart.TITLE.key())
+                && FormField.of(key)
+                        .map(field -> field.kind() == FormField.Kind.MARKDOWN)
+                        .orElse(true);
     }
 }

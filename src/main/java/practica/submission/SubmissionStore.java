@@ -141,6 +141,22 @@ interface SubmissionStore {
             """)
     int discard(SubmissionId id, AccountId owner);
 
+    /// Of the files that somebody sent and that are not published, each counted once; those that a
+    /// correction began with are.
+    @SqlQuery(
+            """
+            select coalesce(sum(size), 0)
+              from (select distinct file.hash, file.size
+                      from submission
+                      join submission_file on submission_file.submission = submission.id
+                      join file on file.hash = submission_file.hash
+                     where submission.owner = :owner and submission.state <> 'published'
+                       and not exists (select from item_file
+                                        where item_file.item = submission.item
+                                          and item_file.hash = submission_file.hash)) as own
+            """)
+    long bytes(AccountId owner);
+
     /// None where the file is there already.
     @SqlUpdate(
             """

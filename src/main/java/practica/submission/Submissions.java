@@ -32,6 +32,9 @@ public final class Submissions {
 
     public static final int MOST_FILES = 50;
 
+    /// Of all files that somebody sent and that are not published, in bytes.
+    public static final long MOST_BYTES = 10_000_000_000L;
+
     private static final Problem MOVED = new Problem("state", "submission.moved", "");
 
     private final Jdbi jdbi;
@@ -164,6 +167,11 @@ public final class Submissions {
 
     public List<SubmissionFile> files(SubmissionId id) {
         return store.files(id);
+    }
+
+    /// Whether somebody may send so many bytes more.
+    public boolean hasRoom(AccountId owner, long bytes) {
+        return store.bytes(owner) + bytes <= MOST_BYTES;
     }
 
     /// Adds a file that is kept already. False where it is there, there are too many, or it is not

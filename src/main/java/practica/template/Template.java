@@ -16,6 +16,12 @@ import practica.office.Sheet;
 /// The form as a document in which to write. Nothing in it stands where an answer goes, so nothing
 /// has to be deleted.
 public final class Template {
+    /// What is asked without a connection: all but what would be a form in the form.
+    public static final List<FormField> FIELDS =
+            FormField.ofKind("case-study").stream()
+                    .filter(field -> field != FormField.BLOCKS)
+                    .toList();
+
     private static final int ROWS = 3;
     private static final int FIELD = 2;
 
@@ -45,7 +51,7 @@ public final class Template {
         pieces.add(new Piece.Words(say.say("form.how.send")));
         for (var step : FormStep.values()) {
             heading(1, step.label(words.language()), "step_" + step.key());
-            step.fields("case-study").forEach(this::field);
+            step.fields("case-study").stream().filter(FIELDS::contains).forEach(this::field);
         }
         choices();
         return new Sheet(

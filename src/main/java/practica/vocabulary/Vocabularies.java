@@ -2,6 +2,7 @@ package practica.vocabulary;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +41,21 @@ public record Vocabularies(
                 named.apply("stages"),
                 named.apply("world-regions"),
                 named.apply("income-groups"));
+    }
+
+    /// All schemes by their names, as the files of the editors are called.
+    public Map<String, Scheme> byName() {
+        var all = new LinkedHashMap<String, Scheme>();
+        all.put("themes", themes);
+        all.put("sdgs", sdgs);
+        all.put("kinds", kinds);
+        all.put("document-types", documentTypes);
+        all.put("levels", levels);
+        all.put("network-types", networkTypes);
+        all.put("stages", stages);
+        all.put("world-regions", worldRegions);
+        all.put("income-groups", incomeGroups);
+        return all;
     }
 
     private static Map<String, Path> schemes(Path content) {

@@ -21,6 +21,7 @@ public final class Pages {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
 
     private final Assets assets;
+    private final Site where;
     private final PebbleEngine engine =
             new PebbleEngine.Builder()
                     .loader(loader())
@@ -30,7 +31,13 @@ public final class Pages {
                     .build();
 
     public Pages(Assets assets) {
+        this(assets, new Site(() -> ""));
+    }
+
+    /// @param where what stands before addresses that have to be whole
+    public Pages(Assets assets, Site where) {
         this.assets = assets;
+        this.where = where;
     }
 
     public void show(Context ctx, Page page) {
@@ -58,6 +65,7 @@ public final class Pages {
         model.put("languages", Language.INTERFACE);
         model.put("here", here);
         model.put("site", site);
+        model.put("origin", where.address(""));
         model.put("visitor", visitor);
         model.put("about", about);
         model.put("assets", assets);

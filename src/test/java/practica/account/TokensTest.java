@@ -234,6 +234,7 @@ class TokensTest {
                         new Site(() -> "http://localhost"));
         try (var small =
                 new SmallSite(routes -> {
+                    routes.beforeMatched(visitors::recognise);
                     routes.beforeMatched(visitors::admit);
                     routes.post("/api/x", ctx -> ctx.result("done"), role);
                 })) {

@@ -217,6 +217,25 @@ class CollectionPagesTest {
     }
 
     @Test
+    void allOfItCanBeTakenAway() {
+        var one = made("Patis & pistes", Visibility.PUBLIC, true, "two", "one");
+
+        var link = site.site().page("/ca/collections/" + one.key()).select("main a[href*=export]");
+
+        assertEquals(
+                "/ca/search/export?items="
+                        + item("two")
+                        + ","
+                        + item("one")
+                        + "&title=Patis+%26+pistes",
+                link.attr("href"));
+        var form = site.site().page(link.attr("href"));
+        assertEquals("Patis & pistes", form.select("input[name=title]").attr("value"));
+        assertEquals(
+                item("two") + "," + item("one"), form.select("input[name=items]").attr("value"));
+    }
+
+    @Test
     void memberDescribesTheirsInMarkdownThatIsSafe() {
         var one = made("Yards", Visibility.PRIVATE, false);
 

@@ -18,11 +18,12 @@ import practica.item.Section;
 import practica.language.Language;
 import practica.office.OfficeFormat;
 import practica.support.FilledTemplate;
+import practica.template.Template;
 import practica.vocabulary.ConceptId;
 
 /// A template that comes back becomes a case study, and its file belongs to it.
 class TemplateImportTest {
-    private static final List<FormField> FIELDS = FormField.ofKind("case-study");
+    private static final List<FormField> FIELDS = Template.FIELDS;
 
     @AutoClose private static final Bringing LIBRARY = new Bringing();
 

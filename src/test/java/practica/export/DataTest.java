@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +42,8 @@ import practica.operate.Library;
 import practica.place.Place;
 import practica.support.TestLibrary;
 import practica.support.TestSite;
+import practica.text.Markdown;
+import practica.vocabulary.ConceptId;
 
 /// JSON, RDF and GeoJSON, read back by libraries.
 class DataTest {
@@ -180,6 +188,46 @@ class DataTest {
             case MultiPoint many -> many.getCoordinates();
             default -> throw new AssertionError(feature.getGeometry());
         };
+    }
+
+    @Test
+    void feedHasAnEntryForEveryItem() throws Exception {
+        var bytes = Exporting.bytes(STARTER, "format=atom&lang=ca&title=Per llegir");
+
+        var feed = new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(bytes)));
+
+        assertEquals("atom_1.0", feed.getFeedType());
+        assertEquals("Per llegir", feed.getTitle());
+        assertEquals(Exporting.SITE + "/ca/search", feed.getUri());
+        var items = Exporting.starter();
+        assertEquals(items.size(), feed.getEntries().size());
+        for (var at = 0; at < items.size(); at++) {
+            var item = items.get(at);
+            var entry = feed.getEntries().get(at);
+            assertEquals(Exporting.SITE + "/i/" + item.id(), entry.getUri());
+            assertEquals(Exporting.SITE + item.address(Language.CA), entry.getLink());
+            assertEquals(item.text().in(Language.CA).title(), entry.getTitle());
+            assertEquals(
+                    Markdown.plain(item.text().in(Language.CA).summary()),
+                    entry.getDescription().getValue());
+            assertEquals(
+                    item.text().themes().stream().map(ConceptId::value).toList(),
+                    entry.getCategories().stream().map(SyndCategory::getName).toList());
+            assertEquals(
+                    item.changedAt().truncatedTo(ChronoUnit.SECONDS),
+                    entry.getUpdatedDate().toInstant());
+        }
+    }
+
+    @Test
+    void oddItemsMakeNoBrokenFeed() throws Exception {
+        var words = Exporting.text(ODD.library, "format=atom&lang=ca");
+
+        var feed = new SyndFeedInput().build(new StringReader(words));
+        var titles = feed.getEntries().stream().map(SyndEntry::getTitle).toList();
+        assertTrue(titles.contains(OddItems.FORMULA), titles::toString);
+        assertTrue(titles.contains(OddItems.EMOJI));
+        assertFalse(words.contains(OddItems.SECRET));
     }
 
     private static Model graph(Library library, String query) throws IOException {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,9 +166,76 @@ class ExportApiTest {
         }
     }
 
+    @Test
+    void whoeverHardlyReadsIsBrokenOff() throws Exception {
+        many();
+        var least = new Pace.Least(16_384, Duration.ofMillis(500));
+        var api = new ExportApi(Exporting.of(ODD.library), 1, least);
+        try (var small = new SmallSite(routes -> routes.get("/api/v1/export", api::send));
+                var idle = stopped(small)) {
+            // The place is free again, though the one who had it never hung up.
+            Patience.until(() -> small.get(ALL + "csv&lang=en").statusCode() == 200);
+            assertTrue(isBrokenOff(idle));
+        }
+        try (var left = Files.list(ODD.library.work())) {
+            assertEquals(List.of(), left.filter(path -> !isOurs(path)).toList());
+        }
+    }
+
+    /// Reads what is still on the way; an answer that was broken off has no last chunk.
+    private static boolean isBrokenOff(Socket socket) {
+        try {
+            var last =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return !last.endsWith("\r\n0\r\n\r\n");
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void nobodyHasMoreThanTwoLargeOnesAtOnce() throws Exception {
+        many();
+        var api = new ExportApi(Exporting.of(ODD.library), 8);
+        try (var small = new SmallSite(routes -> routes.get("/api/v1/export", api::send));
+                var one = stopped(small);
+                var two = stopped(small)) {
+            Patience.until(() -> small.get(ALL + "csv&lang=en").statusCode() == 429);
+
+            var refused = small.get(ALL + "csv&lang=en");
+
+            assertTrue(refused.body().contains("2 large exports already"), refused::body);
+            assertEquals(Optional.of("30"), refused.headers().firstValue("Retry-After"));
+            assertEquals(200, small.get(ALL + "csv&q=emoji+places").statusCode());
+            assertFalse(one.isClosed() || two.isClosed());
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedBeforeAnythingIsSent() {
+        try (var library = new OddItems()) {
+            library.keep(
+                    "long",
+                    Drafts.documentText(
+                            "title: Long", "body: '" + "words and ".repeat(310_000) + "'"),
+                    List.of());
+            library.catchUp();
+            var id = library.library.items().bySlug("long").orElseThrow().id();
+            var api = new ExportApi(Exporting.of(library.library), 1);
+            try (var small = new SmallSite(routes -> routes.get("/api/v1/export", api::send))) {
+                var answer = small.get(ALL + "pdf&lang=en&items=" + id);
+
+                assertEquals(400, answer.statusCode());
+                assertTrue(answer.body().contains("too long for one PDF"), answer::body);
+                assertEquals(Optional.empty(), answer.headers().firstValue("Content-Disposition"));
+            }
+        }
+    }
+
     /// What a library has in its folder whatever is exported.
     private static boolean isOurs(Path path) {
-        return !path.getFileName().toString().startsWith("bag");
+        var name = path.getFileName().toString();
+        return !name.startsWith("bag") && !name.startsWith("pages");
     }
 
     /// A client that asks for much, takes the first words and then nothing more.
@@ -222,7 +290,7 @@ class ExportApiTest {
                 site.page("/en/search?q=water").select(".views a").last().attr("href"));
         var item = TestLibrary.starter().items().bySlug("barcelona-superblocks").orElseThrow();
         var links = site.page("/fr/items/barcelona-superblocks").select("#export + ul a");
-        assertEquals(12, links.size());
+        assertEquals(14, links.size());
         for (var link : links) {
             assertTrue(link.attr("href").contains("items=" + item.id() + "&lang=fr"));
             assertEquals(200, site.get(link.attr("href")).statusCode(), link.attr("href"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import practica.database.Database;
 import practica.item.Item;
+import practica.support.Drafts;
 import practica.support.TestLibrary;
 
 /// Exports in the formats of other systems, read by a parser of XML and one of JSON.
@@ -49,6 +50,20 @@ class RecordsTest {
         var root = document("format=" + format + "&items=" + item.id()).getDocumentElement();
 
         assertEquals(element, root.getLocalName());
+    }
+
+    @Test
+    void fileThatAnItemHasTwiceIsTwoFilesOfMets() throws Exception {
+        try (var odd = new OddItems()) {
+            var file = odd.file("plan.txt", "Twice");
+            odd.keep("twice", Drafts.practiceText(), List.of(file, file));
+            var item = odd.library.items().bySlug("twice").orElseThrow();
+
+            var mets = Exporting.text(odd.library, "format=mets&items=" + item.id());
+
+            assertTrue(mets.contains("FILEID=\"file-1\""), mets);
+            assertTrue(mets.contains("FILEID=\"file-2\""), mets);
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ import practica.item.Details.PolicyDocument;
 import practica.item.Item;
 import practica.language.Language;
 import practica.operate.Library;
+import practica.support.Drafts;
 import practica.support.TestLibrary;
 
 /// References, read back by the parsers of JBibTeX and citeproc.
@@ -134,6 +135,24 @@ class ReferencesTest {
 
         assertEquals(OddItems.TEX, bibtex(ODD.library, query).get("tex").getTitle());
         assertTrue(Exporting.text(ODD.library, query).contains("100 \\% \\{brace\\} \\& co\\_x"));
+    }
+
+    @Test
+    void braceWithoutAPartnerHidesNoOtherEntry() throws Exception {
+        try (var odd = new OddItems()) {
+            for (var title : List.of("an { open one", "a } closed one", "} turned {")) {
+                var words = Drafts.practiceText("title: '" + title + "'");
+                odd.keep("brace-" + title.length(), words, List.of());
+            }
+            odd.catchUp();
+            var before = Exporting.all(ODD.library).size();
+
+            var text = Exporting.text(odd.library, "format=bibtex&lang=ca");
+
+            var entries = new BibTeXParser().parse(new StringReader(text)).getEntries();
+            assertEquals(before + 3, entries.size());
+            assertTrue(text.contains("an \\textbraceleft{} open one"), text);
+        }
     }
 
     /// JBibTeX reads no TeX with such signs in it, but the entry as it stands.

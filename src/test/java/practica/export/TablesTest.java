@@ -4,21 +4,19 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static practica.export.ReadTables.book;
+import static practica.export.ReadTables.cells;
+import static practica.export.ReadTables.parse;
+import static practica.export.ReadTables.plain;
+import static practica.export.ReadTables.rows;
+import static practica.export.ReadTables.unquoted;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import practica.item.Details.CaseStudy;
@@ -199,16 +197,6 @@ class TablesTest {
         return ids.stream().map(ConceptId::value).collect(joining(" | "));
     }
 
-    private static List<CSVRecord> rows(Library library, String query) throws IOException {
-        return parse(Exporting.text(library, query));
-    }
-
-    private static List<CSVRecord> parse(String csv) throws IOException {
-        assertTrue(csv.startsWith("\uFEFF"));
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        return format.parse(new StringReader(csv.substring(1))).getRecords();
-    }
-
     private static CSVRecord row(List<CSVRecord> rows, String column, String value) {
         return rows.stream().filter(row -> row.get(column).equals(value)).findFirst().orElseThrow();
     }
@@ -222,51 +210,5 @@ class TablesTest {
                 .filter(row -> (slug + ".md").equals(row.get("source")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// As a cell was before an apostrophe was put in front.
-    private static String plain(String cell) {
-        return cell.startsWith("'") ? cell.substring(1) : cell;
-    }
-
-    private static Map<String, String> unquoted(Map<String, String> row) {
-        row.replaceAll((_, cell) -> plain(cell));
-        return row;
-    }
-
-    private static XSSFWorkbook book(Library library, String query) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(Exporting.bytes(library, query)));
-    }
-
-    private static List<Map<String, String>> cells(Sheet sheet) {
-        return IntStream.rangeClosed(1, sheet.getLastRowNum())
-                .mapToObj(row -> cells(sheet, row))
-                .toList();
-    }
-
-    private static Map<String, String> cells(Sheet sheet, int row) {
-        var cells = new TreeMap<String, String>();
-        for (var heading : sheet.getRow(0)) {
-            cells.put(
-                    heading.getStringCellValue(),
-                    cell(sheet.getRow(row), heading.getColumnIndex()));
-        }
-        return cells;
-    }
-
-    private static String cell(Row row, int at) {
-        var cell = row.getCell(at);
-        if (cell == null) {
-            return "";
-        }
-        return switch (cell.getCellType()) {
-            case STRING -> cell.getStringCellValue();
-            case NUMERIC -> {
-                var number = new BigDecimal(Double.toString(cell.getNumericCellValue()));
-                var plain = number.stripTrailingZeros().toPlainString();
-                yield plain;
-            }
-            default -> throw new AssertionError(cell.getCellType());
-        };
     }
 }

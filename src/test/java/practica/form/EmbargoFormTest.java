@@ -73,6 +73,19 @@ class EmbargoFormTest {
     }
 
     @Test
+    void curatorsAreToldOfTheDay() {
+        var submission = begun();
+        say(submission, "2031-05-07");
+        good(site.library().submissions().submit(submission.id(), owner.id(), true));
+
+        var page = site.browser(curator).page("/fr/review/" + submission.id());
+
+        assertEquals(
+                "plan.txt: What it is Disponible à partir du 7 mai 2031",
+                page.select("[aria-labelledby=files] li").text());
+    }
+
+    @Test
     void lastDayIsInTenYears() {
         var submission = begun();
 

@@ -23,6 +23,7 @@ import practica.item.Draft;
 import practica.item.FormField;
 import practica.item.FormStep;
 import practica.item.Item;
+import practica.item.LanguageVersion.BuildingBlock;
 import practica.language.Language;
 import practica.submission.State;
 import practica.submission.Submission;
@@ -115,6 +116,18 @@ class FormPagesTest {
                 "No *room*.",
                 "actions",
                 "Doors\r\n\r\nopen",
+                "blocks-title",
+                "Keys",
+                "blocks-what",
+                "A *key* for each school.",
+                "blocks-factors",
+                "Trust",
+                "blocks-lessons",
+                "",
+                "blocks-title",
+                "",
+                "blocks-what",
+                "A rota.",
                 "results",
                 "Many");
         save(
@@ -161,6 +174,15 @@ class FormPagesTest {
         assertEquals(List.of("public-space", "childhood"), draft.themes());
         assertEquals(List.of("2012-09", "ongoing"), List.of(draft.start(), draft.end()));
         assertEquals("Doors\n\nopen", draft.sections().get("actions"));
+        assertEquals(
+                List.of(
+                        new BuildingBlock("Keys", "A *key* for each school.", "Trust", ""),
+                        new BuildingBlock("", "A rota.", "", "")),
+                draft.blocks());
+        var story = browser.page(address + "/story");
+        assertEquals("Trust", story.select("#blocks-1-factors").val().strip());
+        assertEquals("A rota.", story.select("#blocks-2-what").val().strip());
+        assertEquals("", story.select("#blocks-3-what").val().strip());
         assertEquals(
                 List.of(new Details.Indicator("Yards", "0", "12", "yards", "Report")),
                 draft.indicators());

@@ -103,7 +103,7 @@ class HistoryPagesTest {
         assertEquals("Escoles obertes", page.select("h1").text());
         assertTrue(page.select("[role=note]").text().startsWith("Esteu llegint la versió 1, del"));
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
-        assertEquals(address, page.select("link[rel=canonical]").attr("href"));
+        assertEquals(site.site().address(address), page.select("link[rel=canonical]").attr("href"));
         assertEquals("plan.pdf", page.select(".files h3").text());
         assertEquals(0, page.select(".files h3 a").size());
         assertEquals(List.of(), PageFaults.of(page, "ca"));

@@ -52,6 +52,33 @@ class DraftLimitsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(BlockPart.class)
+    void blocksMayBeAsLongAsTheirLimitsAndNoMoreThanTwenty(BlockPart part) {
+        var key = part == BlockPart.FACTORS ? "enablingFactors" : part.key();
+        var full = block(key, part.most());
+
+        assertInstanceOf(Good.class, check(Drafts.practice("blocks: [" + full + "]")));
+        assertEquals(
+                tooLong("blocks", part.most()),
+                check(Drafts.practice("blocks: [" + block(key, part.most() + 1) + "]")));
+        assertInstanceOf(
+                Bad.class, check(Drafts.practice("blocks: [" + (full + ", ").repeat(21) + "]")));
+    }
+
+    @Test
+    void blocksOfATranslationHaveTheSameLimits() {
+        var over = "[" + block("what", BlockPart.WHAT.most() + 1) + "]";
+
+        assertEquals(
+                tooLong("blocks", BlockPart.WHAT.most()),
+                check(Drafts.practice("translations: {en: {title: A, blocks: " + over + "}}")));
+    }
+
+    private static String block(String key, int length) {
+        return "{" + key + ": " + "水".repeat(length) + "}";
+    }
+
+    @ParameterizedTest
     @EnumSource(Section.class)
     void sectionMayBeAsLongAsItsLimitAndNoLonger(Section section) {
         var full = Map.of(section.key(), "🏘".repeat(section.most()));

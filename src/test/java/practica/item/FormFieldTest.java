@@ -26,7 +26,7 @@ class FormFieldTest {
     void everySectionIsAFieldWithItsLimit() {
         var limits =
                 Arrays.stream(FormField.values())
-                        .filter(field -> field.step() == FormStep.STORY)
+                        .filter(field -> field.kind() == FormField.Kind.MARKDOWN)
                         .collect(toMap(FormField::key, FormField::most));
 
         assertEquals(

@@ -35,10 +35,26 @@ class ConfigTest {
                                 System.getenv("PRACTICA_SMTP"),
                                 System.getenv("PRACTICA_MAIL_FROM")),
                         config.address(),
-                        config.openId()),
+                        config.openId(),
+                        config.registry(),
+                        config.apiRate()),
                 config);
         assertEquals(Path.of("/srv/home/data"), config.data());
         assertEquals(Path.of("/srv/home/index"), config.index());
+    }
+
+    @Test
+    void programsMayAskSixHundredTimesAMinuteUnlessTheOperatorSaysOtherwise() {
+        assertEquals(600, Config.apiRate(null));
+        assertEquals(600, Config.apiRate(" "));
+        assertEquals(0, Config.apiRate("0"));
+        assertEquals(50, Config.apiRate(" 50 "));
+        for (var setting : List.of("-1", "many", "10000000", "1.5")) {
+            var wrong =
+                    assertThrows(
+                            IllegalArgumentException.class, () -> Config.apiRate(setting), setting);
+            assertTrue(wrong.getMessage().contains("PRACTICA_API_RATE"), wrong::getMessage);
+        }
     }
 
     @Test
@@ -60,6 +76,24 @@ class ConfigTest {
                     assertThrows(IllegalArgumentException.class, () -> Config.megabytes(wrong))
                             .getMessage());
         }
+    }
+
+    @Test
+    void doisNeedAnAddressThatTheyLeadTo() {
+        var account = "https://user:word@api.datacite.org";
+
+        assertEquals(
+                "10.1234",
+                Config.registry(account, "10.1234", "https://library.example")
+                        .orElseThrow()
+                        .prefix());
+        assertEquals(Optional.empty(), Config.registry(null, null, null));
+        assertEquals(
+                "PRACTICA_DATACITE needs PRACTICA_ADDRESS.",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Config.registry(account, "10.1234", " "))
+                        .getMessage());
     }
 
     @Test

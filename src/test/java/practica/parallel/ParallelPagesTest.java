@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import practica.account.Account;
 import practica.item.Item;
+import practica.item.LanguageVersion.BuildingBlock;
 import practica.item.LanguageVersion.State;
 import practica.language.Language;
 import practica.operate.Config;
@@ -140,6 +141,59 @@ class ParallelPagesTest {
         assertEquals(
                 "Escolas abertas",
                 site.site().page("/pt/items/" + item.slug()).select("h1").text());
+    }
+
+    @Test
+    void buildingBlocksAreTranslatedPartByPart() {
+        var blocks =
+                "blocks: [{title: Claus}, {title: Torns, what: Cada tarda, lessons: Paciència}]";
+        site.library()
+                .items()
+                .keep(
+                        item.source().orElseThrow(),
+                        item.slug(),
+                        "2",
+                        Drafts.practiceText(blocks),
+                        List.of());
+        var address = begin(curator);
+        assertEquals(
+                List.of(
+                        "Building block 1: Title",
+                        "Building block 2: Title",
+                        "Building block 2: What it is",
+                        "Building block 2: What was learnt"),
+                curator.page(address).select(".side h2").eachText().stream()
+                        .filter(label -> label.startsWith("Building"))
+                        .toList());
+
+        save(curator, address, 1, "overview");
+        curator.post(
+                address,
+                "revision",
+                "2",
+                "fields",
+                "actions",
+                "actions",
+                "Abrem-se os pátios.",
+                "fields",
+                "blocks-2-lessons",
+                "blocks-2-lessons",
+                "Paciência",
+                "go",
+                "overview");
+        curator.post(address.replace("/translation", "/submit"), "terms", "yes");
+
+        assertEquals(
+                List.of(
+                        new BuildingBlock("", "", "", ""),
+                        new BuildingBlock("", "", "", "Paciência")),
+                now().text().in(Language.PT).blocks());
+        assertTrue(
+                site.site()
+                        .page("/pt/items/" + item.slug())
+                        .select("article.text")
+                        .text()
+                        .contains("O que se aprendeu. Paciência"));
     }
 
     @Test

@@ -28,6 +28,7 @@ class OneFieldTest {
                     "sections: {context: a, actions: b, participants: c, resources: d, results: e,"
                             + " lessons: f, transfer: g, inclusion: h, legal: i}",
                     "cost: {amount: 1200.50, currency: EUR, year: 2019}",
+                    "blocks: [{title: Claus, what: Una per escola}]",
                     "staff: Quatre",
                     "funding: [Estat]",
                     "partners: [Escoles]",

@@ -42,7 +42,8 @@ public final class MemberSite implements AutoCloseable {
         this(config -> config, clock);
     }
 
-    private MemberSite(UnaryOperator<Config> settings, InstantSource clock) {
+    /// A site with other settings and a clock of its own.
+    public MemberSite(UnaryOperator<Config> settings, InstantSource clock) {
         library = TestLibrary.empty(settings);
         site = new TestSite(library, clock);
         members = new Members(library.database().jdbi());

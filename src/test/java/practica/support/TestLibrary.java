@@ -25,11 +25,12 @@ public final class TestLibrary {
             return Library.open(
                     settings.apply(
                             new Config(
-                                    Path.of("content").toAbsolutePath(),
-                                    TestFolders.create("home"),
-                                    Optional.of(TestDatabase.createUrl()),
-                                    new Engine.None(),
-                                    "")));
+                                            Path.of("content").toAbsolutePath(),
+                                            TestFolders.create("home"),
+                                            Optional.of(TestDatabase.createUrl()),
+                                            new Engine.None(),
+                                            "")
+                                    .answering(0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,10 +69,16 @@ public final class TestSite implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /// As browsers do, it asks once more where a connection that was kept open is closed before it
-    /// brought a word of an answer.
+    /// What programs are answered has to be as it is described. As browsers do, it asks once more
+    /// where a connection that was kept open is closed before it brought a word of an answer.
     private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         var asked = request.timeout(LONGEST).build();
+        var answer = answer(asked, handler);
+        Described.check(asked.method(), answer);
+        return answer;
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest asked, BodyHandler<T> handler) {
         try {
             try {
                 return browser.send(asked, handler);

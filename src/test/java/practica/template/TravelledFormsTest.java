@@ -2,7 +2,6 @@ package practica.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +22,7 @@ import practica.item.Known;
 import practica.language.Language;
 import practica.office.OfficeFormat;
 import practica.support.FilledTemplate;
+import practica.support.LibreOffice;
 import practica.support.TestLibrary;
 
 /// What people and programs do to a template before it comes back.
@@ -76,11 +75,10 @@ class TravelledFormsTest {
     @ParameterizedTest
     @CsvSource({"DOCX, odt", "DOCX, docx", "ODT, docx", "ODT, odt"})
     void libreOfficeChangesNothing(OfficeFormat format, String savedAs) throws Exception {
-        var office = libreOffice();
-        assumeTrue(office.isPresent(), "LibreOffice is not on the PATH");
+        var office = LibreOffice.require(folder);
         var file = write(form(format), "form." + format.ending());
-        var there = convert(office.get(), file, savedAs, "there");
-        var back = convert(office.get(), there, format.ending(), "back");
+        var there = office.convert(file, savedAs, "there");
+        var back = office.convert(there, format.ending(), "back");
 
         assertEquals(read(file), read(there));
         assertEquals(read(file), read(back));
@@ -101,10 +99,10 @@ class TravelledFormsTest {
         var file = write(pasted, "form.odt");
 
         assertEquals(MARKDOWN, read(file).sections().get("context"));
-        var office = libreOffice();
+        var office = LibreOffice.find(folder);
         if (office.isPresent()) {
             for (var format : List.of("odt", "docx")) {
-                var saved = convert(office.get(), file, format, "saved");
+                var saved = office.get().convert(file, format, "saved");
                 assertEquals(MARKDOWN, read(saved).sections().get("context"), format);
             }
         }
@@ -312,30 +310,5 @@ class TravelledFormsTest {
         var filled = new FilledForms(KNOWN).read(file, "form.docx").orElseThrow();
         assertEquals(List.of(), filled.problems());
         return filled.draft();
-    }
-
-    private static Optional<Path> libreOffice() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private Path convert(Path office, Path file, String format, String to) throws Exception {
-        var process =
-                new ProcessBuilder(
-                                office.toString(),
-                                "--headless",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--convert-to",
-                                format,
-                                "--outdir",
-                                folder.resolve(to).toString(),
-                                file.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        var said = new String(process.getInputStream().readAllBytes());
-        assertEquals(0, process.waitFor(), said);
-        return folder.resolve(to).resolve("form." + format);
     }
 }

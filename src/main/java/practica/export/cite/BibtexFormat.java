@@ -22,8 +22,6 @@ public final class BibtexFormat implements Format {
     private static final Map<Integer, String> SPECIAL =
             Map.of(
                     (int) '\\', "\\textbackslash{}",
-                    (int) '{', "\\{",
-                    (int) '}', "\\}",
                     (int) '$', "\\$",
                     (int) '&', "\\&",
                     (int) '%', "\\%",
@@ -89,7 +87,24 @@ public final class BibtexFormat implements Format {
         return words == null
                 ? ""
                 : words.codePoints()
-                        .mapToObj(code -> SPECIAL.getOrDefault(code, Character.toString(code)))
+                        .mapToObj(code -> said(code, words))
                         .collect(Collectors.joining());
+    }
+
+    /// BibTeX counts braces even where they are escaped, so those without a partner are named.
+    private static String said(int code, String words) {
+        return switch (code) {
+            case '{' -> isBalanced(words) ? "\\{" : "\\textbraceleft{}";
+            case '}' -> isBalanced(words) ? "\\}" : "\\textbraceright{}";
+            default -> SPECIAL.getOrDefault(code, Character.toString(code));
+        };
+    }
+
+    private static boolean isBalanced(String words) {
+        var open = 0;
+        for (var at = 0; at < words.length() && open >= 0; at++) {
+            open += words.charAt(at) == '{' ? 1 : words.charAt(at) == '}' ? -1 : 0;
+        }
+        return open == 0;
     }
 }

@@ -1,11 +1,7 @@
 package practica.export.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import practica.export.Format;
 import practica.export.Selection;
 import practica.metadata.Described;
@@ -27,28 +23,17 @@ public record XmlRecordsFormat(XmlFormat format) implements Format {
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, UTF_8);
-        try {
-            XmlWriter.document(writer, xml -> all(selection, xml));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        XmlStream.write(out, xml -> all(selection, xml));
     }
 
-    private void all(Selection selection, XmlWriter xml) {
+    private void all(Selection selection, XmlWriter xml) throws IOException {
         var single = selection.size() == 1;
         if (!single) {
             xml.start("records");
         }
-        try {
-            selection.each(item -> {
-                var origin = selection.address("");
-                format.write(new Described(item, selection.holdings().known(), origin), xml);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var origin = selection.address("");
+        selection.each(item ->
+                format.write(new Described(item, selection.holdings().known(), origin), xml));
         if (!single) {
             xml.end();
         }

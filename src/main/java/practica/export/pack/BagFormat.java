@@ -44,27 +44,28 @@ public final class BagFormat implements Format {
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
-        var pack = new Pack(out);
-        selection.each(item -> pack.add(item, selection, ROOT + "data/"));
-        if (pack.hashes().isEmpty()) {
-            pack.add(ROOT + "data/empty.txt", "");
+        try (var pack = new Pack(out)) {
+            selection.each(item -> pack.add(item, selection, ROOT + "data/"));
+            if (pack.hashes().isEmpty()) {
+                pack.add(ROOT + "data/empty.txt", "");
+            }
+            var folder = Files.createTempDirectory(selection.holdings().work(), "bag");
+            try {
+                var oxum = pack.bytes() + "." + pack.hashes().size();
+                describe(folder, oxum, selection);
+                manifest(folder, pack.hashes(), false);
+                var payload = Set.copyOf(pack.hashes().keySet());
+                copy(folder, pack);
+                var tags = new HashMap<>(pack.hashes());
+                tags.keySet().removeAll(payload);
+                manifest(folder, tags, true);
+                var list = folder.resolve("tagmanifest-sha256.txt");
+                pack.add(ROOT + list.getFileName(), to -> Files.copy(list, to));
+            } finally {
+                delete(folder);
+            }
+            pack.finish();
         }
-        var folder = Files.createTempDirectory(selection.holdings().work(), "bag");
-        try {
-            var oxum = pack.bytes() + "." + pack.hashes().size();
-            describe(folder, oxum, selection);
-            manifest(folder, pack.hashes(), false);
-            var payload = Set.copyOf(pack.hashes().keySet());
-            copy(folder, pack);
-            var tags = new HashMap<>(pack.hashes());
-            tags.keySet().removeAll(payload);
-            manifest(folder, tags, true);
-            var list = folder.resolve("tagmanifest-sha256.txt");
-            pack.add(ROOT + list.getFileName(), to -> Files.copy(list, to));
-        } finally {
-            delete(folder);
-        }
-        pack.finish();
     }
 
     private static void describe(Path folder, String oxum, Selection selection) throws IOException {

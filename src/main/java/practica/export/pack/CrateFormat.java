@@ -25,15 +25,16 @@ public final class CrateFormat implements Format {
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
-        var pack = new Pack(out);
-        selection.each(item -> pack.add(item, selection, "items/"));
-        pack.add(
-                "ro-crate-metadata.json",
-                to -> {
-                    try (var crate = new Crate(to, selection)) {
-                        selection.each(crate::item);
-                    }
-                });
-        pack.finish();
+        try (var pack = new Pack(out)) {
+            selection.each(item -> pack.add(item, selection, "items/"));
+            pack.add(
+                    "ro-crate-metadata.json",
+                    to -> {
+                        try (var crate = new Crate(to, selection)) {
+                            selection.each(crate::item);
+                        }
+                    });
+            pack.finish();
+        }
     }
 }

@@ -36,9 +36,10 @@ public final class MarkdownFormat implements Format {
             out.write(words.getBytes(StandardCharsets.UTF_8));
             return;
         }
-        var pack = new Pack(out);
-        selection.each(item -> pack.add(item, selection, ""));
-        pack.finish();
+        try (var pack = new Pack(out)) {
+            selection.each(item -> pack.add(item, selection, ""));
+            pack.finish();
+        }
     }
 
     private static boolean isAlone(Selection selection) {

@@ -14,24 +14,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import practica.export.Selection;
+import practica.export.Zip;
 import practica.item.Item;
 import practica.item.ItemFile;
 
 /// A ZIP in the making, written as it goes. It remembers the hash of everything in it.
-final class Pack {
+final class Pack implements AutoCloseable {
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|%]");
     private static final Pattern OUTER = Pattern.compile("^[. ]+|[. ]+$");
     private static final int LONGEST_NAME = 120;
 
-    private final ZipOutputStream zip;
+    private final Zip zip;
     private final Map<String, String> hashes = new LinkedHashMap<>();
     private long bytes;
 
     /// @param out is left open
     Pack(OutputStream out) {
-        this.zip = new ZipOutputStream(out);
+        this.zip = new Zip(out);
     }
 
     interface Writing {
@@ -108,6 +108,11 @@ final class Pack {
 
     void finish() throws IOException {
         zip.finish();
+    }
+
+    @Override
+    public void close() {
+        zip.close();
     }
 
     private static MessageDigest sha256() {

@@ -28,15 +28,16 @@ public final class ZipFormat implements Format {
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
-        var pack = new Pack(out);
-        selection.each(item -> pack.add(item, selection, "items/"));
-        pack.add("items.csv", to -> new CsvFormat().write(selection, to));
-        pack.add("codebook.csv", to -> new CodebookFormat().write(selection, to));
-        var hashes =
-                pack.hashes().entrySet().stream()
-                        .map(file -> file.getValue() + "  " + file.getKey() + "\n")
-                        .collect(Collectors.joining());
-        pack.add("manifest-sha256.txt", hashes);
-        pack.finish();
+        try (var pack = new Pack(out)) {
+            selection.each(item -> pack.add(item, selection, "items/"));
+            pack.add("items.csv", to -> new CsvFormat().write(selection, to));
+            pack.add("codebook.csv", to -> new CodebookFormat().write(selection, to));
+            var hashes =
+                    pack.hashes().entrySet().stream()
+                            .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                            .collect(Collectors.joining());
+            pack.add("manifest-sha256.txt", hashes);
+            pack.finish();
+        }
     }
 }

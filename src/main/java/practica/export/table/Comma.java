@@ -10,13 +10,13 @@ import java.util.List;
 
 /// Writes a table as CSV (RFC 4180) in UTF-8, with the mark at its beginning by which spreadsheets
 /// know that it is.
-final class Comma {
+public final class Comma {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final CsvWriter writer;
 
     /// @param out is left open
-    Comma(OutputStream out) throws IOException {
+    public Comma(OutputStream out) throws IOException {
         out.write(MARK);
         writer =
                 CsvWriter.builder()
@@ -24,11 +24,13 @@ final class Comma {
                         .build(new LeftOpen(out), StandardCharsets.UTF_8);
     }
 
-    void row(List<String> cells) {
+    /// Writes a row, whose cells are taken as they are.
+    public void row(List<String> cells) {
         writer.writeRecord(cells);
     }
 
-    void flush() throws IOException {
+    /// Hands on what was written.
+    public void flush() throws IOException {
         writer.flush();
     }
 

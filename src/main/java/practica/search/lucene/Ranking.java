@@ -24,6 +24,8 @@ record Ranking(IndexSearcher searcher, Queries.Prepared query, Found found) {
 
     private static final SortField NEWEST = new SortField(Fields.CHANGE, SortField.Type.LONG, true);
 
+    private static final Sort OLDEST = new Sort(new SortField(Fields.CHANGE, SortField.Type.LONG));
+
     /// The items of the request's page, with their scores. They never rise from one to the next
     /// where the order is by them.
     List<ScoreDoc> page(SearchRequest request) throws IOException {
@@ -32,11 +34,27 @@ record Ranking(IndexSearcher searcher, Queries.Prepared query, Found found) {
                         .skip(request.first())
                         .toList();
         if (order(request) != practica.search.Sort.RELEVANCE) {
-            var scores = new HashMap<Integer, Float>();
-            closely(page).forEach(one -> scores.put(one.doc, one.score));
-            page.forEach(one -> one.score = scores.getOrDefault(one.doc, 0f));
+            score(page);
         }
         return page;
+    }
+
+    /// The first so many that changed after the change of that number, the longest unchanged first,
+    /// with their scores.
+    List<FieldDoc> after(long change, int wanted) throws IOException {
+        var behind = new FieldDoc(searcher.getIndexReader().maxDoc() - 1, 0, new Object[] {change});
+        var stretch = new ArrayList<FieldDoc>();
+        for (var one : searcher.searchAfter(behind, found.query(), wanted, OLDEST).scoreDocs) {
+            stretch.add((FieldDoc) one);
+        }
+        score(stretch);
+        return stretch;
+    }
+
+    private void score(List<? extends ScoreDoc> items) throws IOException {
+        var scores = new HashMap<Integer, Float>();
+        closely(items).forEach(one -> scores.put(one.doc, one.score));
+        items.forEach(one -> one.score = scores.getOrDefault(one.doc, 0f));
     }
 
     /// The first so many in the order that was asked for.
@@ -89,7 +107,7 @@ record Ranking(IndexSearcher searcher, Queries.Prepared query, Found found) {
     }
 
     /// The same items by their scores, the best first.
-    private List<ScoreDoc> closely(List<ScoreDoc> items) throws IOException {
+    private List<ScoreDoc> closely(List<? extends ScoreDoc> items) throws IOException {
         var best = new ArrayList<ScoreDoc>();
         if (items.isEmpty()) {
             return best;

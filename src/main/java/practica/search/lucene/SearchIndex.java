@@ -24,6 +24,7 @@ import practica.search.Layer;
 import practica.search.Like;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
+import practica.search.Stretch;
 import practica.translate.Translations;
 
 /// Answers searches from the index. It sees what was committed when [#refresh] was last called.
@@ -70,6 +71,28 @@ public final class SearchIndex implements AutoCloseable {
 
     public SearchResult search(SearchRequest request) {
         return reading(searcher -> search(searcher, request));
+    }
+
+    /// A stretch of all that a search finds, however much it is, in the order of the items' last
+    /// changes; as many as a page has, whatever page and order were asked for.
+    ///
+    /// @param after the number of the change behind which it begins
+    public Stretch stretch(SearchRequest request, long after) {
+        return reading(searcher -> {
+            var prepared = prepared(searcher, request);
+            var words = Found.of(searcher, prepared.matches());
+            var all = Narrowed.of(searcher, words, request).all();
+            var next = new Ranking(searcher, prepared, all).after(after, request.size() + 1);
+            var here = next.subList(0, Math.min(request.size(), next.size()));
+            var hits =
+                    new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
+                            .of(List.copyOf(here));
+            return new Stretch(
+                    hits,
+                    all.count(),
+                    here.isEmpty() ? after : (Long) here.getLast().fields[0],
+                    next.size() > here.size());
+        });
     }
 
     /// The first items of what is found, without saying where and why.

@@ -100,6 +100,7 @@ final class RowText {
                         Words.beginning(said, limits.title()),
                         Words.beginning(whole, limits.summary()),
                         Map.of(),
+                        List.of(),
                         isLong ? (whole + "\n\n" + text).strip() : text));
     }
 

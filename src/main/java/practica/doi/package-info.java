@@ -1,0 +1,6 @@
+/// Identifiers that lead to what is here for ever, registered with DataCite where the operator has
+/// an account there. May import job.
+@NullMarked
+package practica.doi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package practica.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import practica.account.Account;
+import practica.account.Scope;
+import practica.submission.Submission;
+import practica.submission.Submissions;
+import practica.support.Drafts;
+import practica.support.MemberSite;
+import practica.support.Program;
+
+/// How many bytes a member may send that are not published.
+class RoomOfMembersTest {
+    private static int members;
+    private static MemberSite site;
+
+    private Account member;
+
+    @BeforeAll
+    static void open() {
+        site = new MemberSite();
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @BeforeEach
+    void join() {
+        member = site.members().member("member-" + ++members);
+    }
+
+    @Test
+    void whoHasNoRoomLeftIsToldAndNothingIsKept() {
+        var full = holding(Submissions.MOST_BYTES);
+        var path = "/es/deposit/" + full.id() + "/files";
+
+        var answer = site.browser(member).upload(path, Map.of(), Map.of("more.txt", "more"));
+
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("10 GB de archivos sin publicar"), answer::body);
+        assertEquals(1, site.library().submissions().files(full.id()).size());
+    }
+
+    @Test
+    void programsAndNewSubmissionsAreCountedToo() {
+        var full = holding(Submissions.MOST_BYTES);
+
+        var begun =
+                site.browser(member)
+                        .upload("/en/deposit", Map.of("kind", "document"), Map.of("a.txt", "a"));
+        var sent =
+                new Program(site, member, Scope.DEPOSIT)
+                        .send("POST", "/api/v1/submissions/" + full.id() + "/files?name=b", "b");
+
+        assertEquals(413, begun.statusCode());
+        assertEquals(413, sent.statusCode());
+        assertEquals(1, site.submissions(member).size());
+    }
+
+    @Test
+    void lastByteStillFits() {
+        holding(Submissions.MOST_BYTES - 4);
+        var path = "/en/deposit/" + site.submissions(member).getFirst() + "/files";
+        var browser = site.browser(member);
+
+        assertEquals(413, browser.upload(path, Map.of(), Map.of("a.txt", "12345")).statusCode());
+        assertEquals(303, browser.upload(path, Map.of(), Map.of("b.txt", "1234")).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"published, true", "declined, false"})
+    void whatIsPublishedIsNotCounted(String state, boolean room) {
+        var full = holding(Submissions.MOST_BYTES);
+        site.library()
+                .database()
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute(
+                                "update submission set state = ? where id = ?",
+                                state,
+                                full.id().value()));
+
+        assertEquals(room, site.library().submissions().hasRoom(member.id(), 1));
+    }
+
+    @Test
+    void filesOfACorrectionAreCountedButThoseOfTheItem() {
+        var item =
+                site.library()
+                        .items()
+                        .keep("a.md", "a-" + members, "1", Drafts.practiceText(), List.of())
+                        .item();
+        var submissions = site.library().submissions();
+        var begun = submissions.corrections().correct(member.id(), item).orElseThrow();
+
+        fill(begun, Submissions.MOST_BYTES);
+
+        assertFalse(submissions.hasRoom(member.id(), 1));
+        var file = submissions.files(begun.id()).getFirst().file();
+        site.library()
+                .items()
+                .keep("a.md", "a-" + members, "2", Drafts.practiceText(), List.of(file));
+        assertTrue(submissions.hasRoom(member.id(), 1));
+    }
+
+    /// A submission with a file that says to be so large.
+    private Submission holding(long bytes) {
+        var begun =
+                site.library().submissions().begin(member.id(), Drafts.practice()).orElseThrow();
+        fill(begun, bytes);
+        return begun;
+    }
+
+    private void fill(Submission begun, long bytes) {
+        site.browser(member)
+                .upload(
+                        "/en/deposit/" + begun.id() + "/files",
+                        Map.of(),
+                        Map.of("plan.txt", "Plan " + member.name()));
+        var hash = site.library().submissions().files(begun.id()).getFirst().original().hash();
+        site.library()
+                .database()
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute(
+                                "update file set size = ? where hash = ?", bytes, hash.value()));
+    }
+}
