@@ -41,7 +41,7 @@ class ArchitectureTest {
             collection: account check item language search text web
             database:
             deposit: check duplicate extract fetch file item job language prefill storage tables template text vocabulary
-            doi: job
+            doi: fetch job
             duplicate: file item language network place storage text
             evaluate: item language search web
             explore: item language place search text vocabulary web
@@ -64,7 +64,7 @@ class ArchitectureTest {
             notice: account language mail web
             oai: item language metadata network vocabulary web
             office:
-            openid: account factor language mail storage web
+            openid: account factor fetch language mail storage web
             operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary web
             parallel: account check form history item language submission text translate web
             parcel: account export item job language mail storage text web

@@ -7,20 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import practica.doi.Told.NotYet;
 import practica.doi.Told.Refused;
 import practica.doi.Told.Taken;
+import practica.fetch.BoundedClient;
 
 /// Speaks to DataCite's REST API. `PUT /dois/{doi}` adds what is not there and changes what is, so
 /// that an answer that was lost does no harm. Every answer ends, by size and by time.
@@ -32,22 +28,17 @@ final class Registrar {
 
     private final Registry registry;
     private final Duration patience;
-    private final HttpClient client;
+    private final BoundedClient client;
 
     Registrar(Registry registry, Duration patience) {
         this.registry = registry;
         this.patience = patience;
-        this.client =
-                HttpClient.newBuilder()
-                        .connectTimeout(patience)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .proxy(HttpClient.Builder.NO_PROXY)
-                        .build();
+        this.client = new BoundedClient(patience, LONGEST_ANSWER);
     }
 
     Told tell(Doi doi, Registration registration, State state) {
         try {
-            return told(doi, answer(request(doi, registration, state)));
+            return told(doi, client.ask(request(doi, registration, state)));
         } catch (IOException e) {
             return new NotYet("DataCite cannot be asked: " + e.getMessage(), e);
         }
@@ -65,26 +56,6 @@ final class Registrar {
                         BodyPublishers.ofString(
                                 JSON.writeValueAsString(registration.body(doi, state))))
                 .build();
-    }
-
-    /// Also a body that trickles has to come in time.
-    private HttpResponse<String> answer(HttpRequest request) throws IOException {
-        var coming =
-                client.sendAsync(
-                        request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
-        try {
-            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new IOException("no answer in time", e);
-        } catch (ExecutionException e) {
-            var cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw new IOException(cause.getClass().getSimpleName(), cause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            coming.cancel(true);
-        }
     }
 
     private static Told told(Doi doi, HttpResponse<String> answer) {

@@ -1,5 +1,5 @@
 /// Identifiers that lead to what is here for ever, registered with DataCite where the operator has
-/// an account there. May import job.
+/// an account there. May import fetch, job.
 @NullMarked
 package practica.doi;
 

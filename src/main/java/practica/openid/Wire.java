@@ -3,16 +3,13 @@ package practica.openid;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
-import java.net.http.HttpClient;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import practica.fetch.BoundedClient;
 import practica.openid.OpenIdFailure.Reason;
 
 /// What is asked of the provider behind the browser's back. Every answer ends, by size and by time;
@@ -22,17 +19,12 @@ final class Wire {
 
     private final Provider provider;
     private final Duration patience;
-    private final HttpClient client;
+    private final BoundedClient client;
 
     Wire(Provider provider, Duration patience) {
         this.provider = provider;
         this.patience = patience;
-        this.client =
-                HttpClient.newBuilder()
-                        .connectTimeout(patience)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .proxy(HttpClient.Builder.NO_PROXY)
-                        .build();
+        this.client = new BoundedClient(patience, LONGEST_ANSWER);
     }
 
     /// The answer, whatever its status.
@@ -79,27 +71,11 @@ final class Wire {
         return request.build();
     }
 
-    /// Also a body that trickles has to come in time.
     private HttpResponse<String> answer(HttpRequest request) throws OpenIdFailure {
-        var coming =
-                client.sendAsync(
-                        request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
-            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new OpenIdFailure(Reason.AWAY, "the provider did not answer in time");
-        } catch (ExecutionException e) {
-            throw new OpenIdFailure(
-                    Reason.AWAY,
-                    "the provider cannot be asked: "
-                            + Objects.requireNonNullElse(e.getCause(), e)
-                                    .getClass()
-                                    .getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OpenIdFailure(Reason.AWAY, "interrupted");
-        } finally {
-            coming.cancel(true);
+            return client.ask(request);
+        } catch (IOException e) {
+            throw new OpenIdFailure(Reason.AWAY, "the provider cannot be asked: " + e.getMessage());
         }
     }
 }

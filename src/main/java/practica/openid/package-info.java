@@ -1,5 +1,5 @@
 /// Signing in by a provider of OpenID Connect that the operator names. May import account, factor,
-/// language, mail, storage, web.
+/// fetch, language, mail, storage, web.
 @NullMarked
 package practica.openid;
 
