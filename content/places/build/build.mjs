@@ -177,9 +177,9 @@ for (const line of lines('regions.txt')) {
     if (process.env.CHECK) console.log(id, en, '|', key, towns.length, point.join(' '), '|', largest.name)
   }
   const local = [0, 1, 2, 3].map(i => others[i] && others[i] !== en ? others[i] : '')
-  regions.push([id, country, en, type ?? usualType, ...(point ?? [0, 0]).map(v => round(v, 2)), '', '', ...local])
+  regions.push([id, country, seat.startsWith('@') ? '' : key.slice(country.length + 1), en, type ?? usualType, ...(point ?? [0, 0]).map(v => round(v, 2)), '', '', ...local])
 }
-write('regions.csv', 'id,country,name,type,latitude,longitude,population,en,es,ca,pt,fr', regions)
+write('regions.csv', 'id,country,admin1,name,type,latitude,longitude,population,en,es,ca,pt,fr', regions)
 
 if (problems.length) {
   console.error(problems.join('\n'))

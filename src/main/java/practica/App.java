@@ -152,6 +152,10 @@ public final class App implements AutoCloseable {
     private static final int LARGEST_FORM = 1_000_000;
 
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
+
+    /// When nothing has changed for so long, the index is brought into good order.
+    private static final Duration SETTLED_AFTER = Duration.ofMinutes(10);
+
     private static final Duration WRITE_DOWN_EVERY = Duration.ofSeconds(5);
     private static final Duration LOOK_OUT_EVERY = Duration.ofMinutes(10);
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
@@ -228,7 +232,8 @@ public final class App implements AutoCloseable {
                         pages);
         var front =
                 new FrontPages(library.database().jdbi(), items, known, site, pagesOfItems::show);
-        var files = new FilePages(items, library.files(), library.vault(), pages);
+        var files =
+                new FilePages(items, library.files(), library.vault(), library.pictures(), pages);
         var attachments = new AttachmentPages(reviews, submissions, uploads, files);
         var submission = new SubmissionPages(submissions, reviews::submit, known, pages);
         var history = new History(library.database().jdbi(), items, known);
@@ -257,6 +262,7 @@ public final class App implements AutoCloseable {
                         library.room(),
                         site);
         var words = new InWords(facets);
+        var letters = library.correspondent().isPresent();
         var collections = new Collections(library.database().jdbi());
         var snapshots = new Snapshots(library.database().jdbi(), library.dois(), site);
         var lookout =
@@ -292,8 +298,8 @@ public final class App implements AutoCloseable {
                                 turnstile,
                                 pages),
                         new MachinePages(items, known, machine, turnstile, pages),
-                        new ExportPages(exports, pages),
-                        new ParcelPages(parcels, pages),
+                        new ExportPages(exports, words, letters, pages),
+                        new ParcelPages(parcels, letters, pages),
                         new ComparePages(items, known, related, pages),
                         files,
                         new ThemePages(shelves, pages),
@@ -370,7 +376,13 @@ public final class App implements AutoCloseable {
                                 snapshots, collections, engine, asked, words, site, pages),
                         new DepositPages(submissions, uploads, known, pages),
                         submission,
-                        new StepPages(submissions, submission, library.files(), known, pages),
+                        new StepPages(
+                                submissions,
+                                submission,
+                                library.files(),
+                                library.vault(),
+                                known,
+                                pages),
                         new UploadPages(submissions, submission, uploads, files, clock),
                         new FormApi(submissions, submission, known),
                         new SuggestApi(new Suggestions(index, known)),
@@ -506,6 +518,7 @@ public final class App implements AutoCloseable {
                     follower.catchUp();
                     library.duplicates().catchUp();
                     more = follower.translateNext();
+                    follower.settle(SETTLED_AFTER);
                 } catch (IOException | RuntimeException e) {
                     more = false;
                     log.warn("The index did not catch up and will try again: {}", e.getMessage());

@@ -327,11 +327,17 @@ record Routes(
         post(routes, "/{language}/deposit/{id}/translation/autosave", parallel::autosave, MEMBER);
         post(routes, "/{language}/deposit/{id}/files", uploads::add, MEMBER);
         get(routes, "/{language}/deposit/{id}/files/{position}", uploads::show, MEMBER);
+        get(
+                routes,
+                "/{language}/deposit/{id}/files/{position}/{picture}",
+                uploads::picture,
+                MEMBER);
         post(routes, "/{language}/deposit/{id}/files/{position}", uploads::change, MEMBER);
         get(routes, "/{language}/deposit/{id}/{step}", steps::show, MEMBER);
         post(routes, "/{language}/deposit/{id}/{step}", steps::save, MEMBER);
 
         get(routes, "/files/{hash}/{name}", counted.downloads(files::original), ANYONE);
+        get(routes, "/files/{hash}/{name}/{picture}", files::picture, ANYONE);
         get(routes, "/static/{name}", assets::send, ANYONE);
 
         get(routes, "/api/v1/search", counted.searches(searchApi::search), ANYONE);

@@ -29,8 +29,14 @@ const plain = words => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 for (const narrow of document.querySelectorAll(".facet .narrow")) {
   narrow.hidden = false;
   narrow.addEventListener("input", () => {
+    const named = (choice) => plain(choice.firstElementChild.firstChild.data).includes(plain(narrow.value.trim()));
     for (const choice of narrow.parentElement.querySelectorAll("li")) {
-      choice.hidden = !plain(choice.firstElementChild.firstChild.data).includes(plain(narrow.value.trim()));
+      const below = [...choice.querySelectorAll("li")].some(named);
+      choice.hidden = !named(choice) && !below && !choice.parentElement.closest("li.named");
+      choice.classList.toggle("named", narrow.value.trim() !== "" && named(choice));
+      for (const branch of choice.querySelectorAll(":scope > details")) {
+        branch.open = below && narrow.value.trim() !== "";
+      }
     }
   });
 }
@@ -51,4 +57,33 @@ for (const share of document.querySelectorAll(".share")) {
       address.focus();
     }
   });
+}
+
+// What is still being made is looked at again, and shown as it stands then.
+for (const live of document.querySelectorAll("[data-again]")) {
+  let pause = 3000;
+  const again = () => setTimeout(look, (pause = Math.min(pause * 1.2, 60000)));
+  const look = async () => {
+    if (document.hidden) {
+      again();
+      return;
+    }
+    try {
+      const answer = await fetch(location.href);
+      if (!answer.ok) {
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = page.getElementById(live.id);
+      if (now && now.innerHTML !== live.innerHTML) {
+        live.replaceChildren(...now.childNodes);
+      }
+      if (now && "again" in now.dataset) {
+        again();
+      }
+    } catch {
+      again();
+    }
+  };
+  again();
 }

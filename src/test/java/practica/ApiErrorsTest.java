@@ -51,8 +51,41 @@ class ApiErrorsTest {
         assertEquals(404, site.get(address).statusCode());
         assertEquals(Set.of("type", "title", "status", "detail"), names(answer));
         assertEquals(404, answer.get("status").asInt());
-        assertEquals(
-                Messages.in(Language.PT).say("error.not-found"), answer.get("detail").asText());
+        assertEquals(Messages.in(Language.PT).say("api.not-found"), answer.get("detail").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/search?theme=nope, theme",
+        "/api/v1/search?file-type=exe, file-type",
+        "/api/v1/search?cost=dear, cost",
+        "/api/v1/search?size=0, size",
+        "/api/v1/search?lang=de, lang",
+        "/api/v1/search?cursor=x, cursor",
+        "/api/v1/search?cursor=*&page=2, page",
+        "/api/v1/places?size=1000000, size",
+        "/api/v1/export?format=doc, format",
+        "/api/v1/export?format=csv&fields=nope, fields",
+        "/api/v1/export?format=csv&items=x, items",
+        "/api/v1/export?format=citation&style=nope, style"
+    })
+    void wrongParameterIsNamed(String address, String parameter) {
+        var answer = site.json(address);
+
+        assertEquals(400, answer.get("status").asInt(), address);
+        assertEquals(parameter, answer.at("/errors/0/field").asText());
+        assertEquals(answer.get("detail"), answer.at("/errors/0/detail"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/nothing, 404, api.not-found", "/api/v1/submissions, 401, api.sign-in"})
+    void programsAreToldOfAddressesAndNotOfPages(String address, int status, String key) {
+        for (var language : Language.INTERFACE) {
+            var answer = site.json(address, "Accept-Language", language.code());
+
+            assertEquals(status, answer.get("status").asInt(), address);
+            assertEquals(Messages.in(language).say(key), answer.get("detail").asText());
+        }
     }
 
     @Test

@@ -54,7 +54,7 @@ class ArchitectureTest {
             form: account check database deposit file item language network place prefill storage submission template text vocabulary web
             harvest: check deposit fetch item language tables text
             history: account check file item language network storage submission web
-            item: account check file language network place storage text vocabulary web
+            item: account check file language mail network place storage text vocabulary web
             job: database
             language:
             mail: job language text
@@ -65,9 +65,10 @@ class ArchitectureTest {
             oai: item language metadata network vocabulary web
             office:
             openid: account factor fetch language mail storage web
-            operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail network office openid place prefill search storage submission tables template text translate vocabulary web
+            operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail network office openid picture place prefill search storage submission tables template text translate vocabulary web
             parallel: account check form history item language submission text translate web
             parcel: account export item job language mail storage text web
+            picture: extract file item job storage
             place: database language text
             prefill: file item language meaning network place text vocabulary
             report: account check item language mail network notice text web
@@ -78,7 +79,7 @@ class ArchitectureTest {
             storage:
             submission: account check database file item language network storage text
             suggest: item language network place search text vocabulary web
-            tables: check item language network place text vocabulary
+            tables: check item language network place template text vocabulary
             template: check item language network office place text vocabulary web
             text:
             translate: language storage
@@ -151,7 +152,7 @@ class ArchitectureTest {
         "org.jbibtex, practica.export.cite",
         "gov.loc, practica.export.pack",
         "com.openhtmltopdf, practica.export.read",
-        "org.apache.pdfbox, practica.export.read",
+        "org.apache.pdfbox, practica.export.read practica.extract",
         "com.password4j, practica.account",
         "io.github.bucket4j, practica.account",
         "com.nulabinc, practica.account",

@@ -25,6 +25,7 @@ import practica.file.FileType;
 import practica.file.ReadFile;
 import practica.item.Act;
 import practica.item.BlockPart;
+import practica.item.CostBand;
 import practica.item.FormField;
 import practica.item.FormStep;
 import practica.item.LanguageVersion;
@@ -83,6 +84,7 @@ class MessageKeysTest {
                             words("came settled dismissed").stream()
                                     .flatMap(what -> Stream.of(what, what + ".text"))
                                     .toList()),
+                    Map.entry("cost.", Stream.of(CostBand.values()).map(CostBand::key).toList()),
                     Map.entry("collection.visibility.", names(Visibility.values())),
                     Map.entry("parcel.state.", names(Parcel.State.values())),
                     Map.entry("alert.frequency.", names(Frequency.values())),
@@ -93,6 +95,9 @@ class MessageKeysTest {
                             "account.saved.", words("profile password sessions step tied untied")),
                     Map.entry("tokens.scope.", names(Scope.values())),
                     Map.entry("export.format.", Formats.ALL.stream().map(Format::name).toList()),
+                    Map.entry(
+                            "export.group.",
+                            Stream.of(Formats.Group.values()).map(Formats.Group::key).toList()),
                     Map.entry("export.column.", words("themes-labels sdgs-labels")),
                     Map.entry("statistics.kind.", names(Kind.values())),
                     Map.entry("statistics.period.", words("30-days 12-months all")),

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import practica.language.Language;
 import practica.place.Place;
-import practica.place.Place.Kind;
 import practica.place.PlaceId;
 import practica.place.Places;
 import practica.search.Facet;
@@ -49,7 +48,7 @@ public record PlaceApi(Places places, Function<Facet, Map<String, Integer>> coun
     public void list(Context ctx) {
         var words = Form.asked(ctx, "q").strip();
         if (words.length() > LONGEST) {
-            throw new Refusal(400, "error.query-too-long", Integer.toString(LONGEST));
+            throw new Refusal(400, "error.query-too-long", Integer.toString(LONGEST), "q");
         }
         var list = "places " + words;
         var size = Paging.size(ctx, USUALLY);
@@ -80,15 +79,21 @@ public record PlaceApi(Places places, Function<Facet, Map<String, Integer>> coun
 
     /// Tells of places how many items are from them; counted once.
     private record Listing(
-            Map<String, Integer> countries, Map<String, Integer> places, Language reader) {
+            Map<String, Integer> countries,
+            Map<String, Integer> divisions,
+            Map<String, Integer> places,
+            Language reader) {
         Listing(Function<Facet, Map<String, Integer>> counts, Language reader) {
-            this(counts.apply(Facet.COUNTRY), counts.apply(Facet.PLACE), reader);
+            this(
+                    counts.apply(Facet.COUNTRY),
+                    counts.apply(Facet.DIVISION),
+                    counts.apply(Facet.PLACE),
+                    reader);
         }
 
         Listed of(Place place) {
             var names = new TreeMap<>(place.names());
             Language.INTERFACE.forEach(one -> names.put(one, place.name(one)));
-            var isCountry = place.kind() == Kind.COUNTRY;
             return new Listed(
                     place.id(),
                     place.kind().name().toLowerCase(Locale.ROOT),
@@ -100,9 +105,11 @@ public record PlaceApi(Places places, Function<Facet, Map<String, Integer>> coun
                     Optional.of(place.population()).filter(known -> known > 0),
                     Optional.of(place.worldRegion()).filter(one -> !one.isEmpty()),
                     Optional.of(place.income()).filter(one -> !one.isEmpty()),
-                    isCountry
-                            ? countries.getOrDefault(place.country(), 0)
-                            : places.getOrDefault(place.id().value(), 0),
+                    switch (place.kind()) {
+                        case COUNTRY -> countries.getOrDefault(place.country(), 0);
+                        case REGION -> divisions.getOrDefault(place.division(), 0);
+                        case CITY -> places.getOrDefault(place.id().value(), 0);
+                    },
                     place.address(reader));
         }
     }

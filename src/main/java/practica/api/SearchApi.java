@@ -133,7 +133,7 @@ public record SearchApi(
     private Answer stretch(Context ctx, SearchRequest request) {
         for (var other : List.of("page", "sort")) {
             if (!Form.asked(ctx, other).isEmpty()) {
-                throw new Refusal(400, "api.cursor-and", other);
+                throw new Refusal(400, "api.cursor-and", other, other);
             }
         }
         var list = "search " + request.parameters();
@@ -163,7 +163,7 @@ public record SearchApi(
             return Reader.guess(ctx);
         }
         return Language.ofInterface(asked)
-                .orElseThrow(() -> new Refusal(400, "error.unknown-value", asked));
+                .orElseThrow(() -> new Refusal(400, "error.unknown-value", asked, "lang"));
     }
 
     private Answer answer(SearchRequest request, SearchResult result, Optional<String> next) {

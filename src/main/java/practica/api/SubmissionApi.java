@@ -120,7 +120,7 @@ public final class SubmissionApi {
         var submission = writable(ctx);
         var name = Form.asked(ctx, "name");
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Refusal(400, "api.name", "");
+            throw new Refusal(400, "api.name", "", "name");
         }
         if (ctx.req().getContentLengthLong() < 0) {
             throw new Refusal(411, "api.length", "");

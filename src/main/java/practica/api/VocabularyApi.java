@@ -32,7 +32,8 @@ public record VocabularyApi(
                     "network-types", Facet.NETWORK_TYPE,
                     "stages", Facet.STAGE,
                     "world-regions", Facet.REGION,
-                    "income-groups", Facet.INCOME);
+                    "income-groups", Facet.INCOME,
+                    "funders", Facet.FUNDER);
 
     record Schemes(List<Listed> vocabularies) {}
 

@@ -44,8 +44,9 @@ public record Benchmark(
         if (!Files.exists(layered)) {
             var words = EnumSet.allOf(Layer.class);
             index(made, folder.resolve("practice"), Set.of(), Math.min(PRACTICE, texts));
-            tell("words alone", index(made, folder.resolve("words"), words, texts));
-            tell("all layers", index(made, layered, Set.of(), texts));
+            tell("indexed with words alone", index(made, folder.resolve("words"), words, texts));
+            tell("indexed with all layers", index(made, layered, Set.of(), texts));
+            tell("brought into one segment", settle(layered));
         }
         try (var index = SearchIndex.reading(layered, known, translations)) {
             var practice = questions / 2;
@@ -72,11 +73,20 @@ public record Benchmark(
         return (Stopwatch.all() - begun - making) / SECOND;
     }
 
+    private double settle(Path folder) throws IOException {
+        var begun = Stopwatch.all();
+        try (var index = new TemporaryIndex(folder, known, translations)) {
+            index.settle();
+            index.index();
+        }
+        return (Stopwatch.all() - begun) / SECOND;
+    }
+
     private void tell(String name, double seconds) {
         tell.accept(
                 String.format(
                         Locale.ROOT,
-                        "indexed with %s: %.0f s of CPU, %.0f texts a second",
+                        "%s: %.0f s of CPU, %.0f texts a second",
                         name,
                         seconds,
                         texts / seconds));

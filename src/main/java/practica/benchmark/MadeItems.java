@@ -69,6 +69,7 @@ final class MadeItems {
                         details(random),
                         List.of(place.id()),
                         Optional.empty(),
+                        Optional.empty(),
                         some(known.vocabularies().themes(), random).map(Concept::id).toList(),
                         some(known.vocabularies().sdgs(), random).map(Concept::id).toList(),
                         Stream.generate(() -> any(known.networks().all(), random))
@@ -76,6 +77,7 @@ final class MadeItems {
                                 .map(Network::id)
                                 .distinct()
                                 .toList(),
+                        Optional.empty(),
                         List.of(),
                         "",
                         true,

@@ -63,9 +63,11 @@ public record PlacePages(Shelves shelves, Peers peers, Pages pages) {
 
     private PlacePage page(Place place, Language reader) {
         var found =
-                place.kind() == Kind.COUNTRY
-                        ? shelves.found(reader, Facet.COUNTRY, place.country())
-                        : shelves.found(reader, Facet.PLACE, place.id().value());
+                switch (place.kind()) {
+                    case COUNTRY -> shelves.found(reader, Facet.COUNTRY, place.country());
+                    case REGION -> shelves.found(reader, Facet.DIVISION, place.division());
+                    case CITY -> shelves.found(reader, Facet.PLACE, place.id().value());
+                };
         return new PlacePage(
                 place.name(reader),
                 Messages.in(reader).say("kind." + place.kind().name().toLowerCase(Locale.ROOT)),
@@ -127,13 +129,14 @@ public record PlacePages(Shelves shelves, Peers peers, Pages pages) {
     }
 
     private static PlaceView view(Place place, Counts counts, Language reader) {
-        var country = place.kind() == Kind.COUNTRY;
         return new PlaceView(
                 place.fullName(reader),
                 place.address(reader),
-                country
-                        ? counts.of(Facet.COUNTRY, place.country())
-                        : counts.of(Facet.PLACE, place.id().value()));
+                switch (place.kind()) {
+                    case COUNTRY -> counts.of(Facet.COUNTRY, place.country());
+                    case REGION -> counts.of(Facet.DIVISION, place.division());
+                    case CITY -> counts.of(Facet.PLACE, place.id().value());
+                });
     }
 
     private static String narrowed(Concept region, Language reader) {

@@ -16,7 +16,7 @@ import practica.template.FilledForms;
 /// original with what Tika reads in it.
 public final class FileReader {
     /// Raised when reading changes, so that the next import takes everything in again.
-    static final String READING = "1";
+    static final String READING = "2";
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i).+\\.(md|markdown)");
 
@@ -44,7 +44,7 @@ public final class FileReader {
         }
         var filled = forms.read(file.path(), String.valueOf(file.path().getFileName()));
         return filled.isPresent()
-                ? new IncomingTemplate(file, filled.get(), originals)
+                ? new IncomingTemplate(file, filled.get())
                 : new IncomingOriginal(file, digest(file.path()), originals, files);
     }
 

@@ -75,6 +75,10 @@ final class IncomingMarkdown implements Incoming {
 
     @Override
     public List<Problem> notes() {
-        return List.of();
+        var cover = draft().cover();
+        return cover == null
+                        || text.files().stream().anyMatch(one -> one.name().equals(cover.file()))
+                ? List.of()
+                : List.of(new Problem("cover", "check.unknown", cover.file()));
     }
 }

@@ -1,24 +1,22 @@
 package practica.deposit;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import practica.check.Problem;
 import practica.item.Draft;
 import practica.item.ItemFile;
 import practica.template.Filled;
 
-/// A filled-in form of ours; the file itself belongs to the item.
+/// A filled-in form of ours. What stands in it is the item; the form itself is not kept beside it,
+/// since the address of the contact stands there too, which only those who are signed in may have.
 final class IncomingTemplate implements Incoming {
     private final BroughtFile file;
     private final Filled filled;
-    private final Originals originals;
     private final String digest;
 
-    IncomingTemplate(BroughtFile file, Filled filled, Originals originals) throws IOException {
+    IncomingTemplate(BroughtFile file, Filled filled) throws IOException {
         this.file = file;
         this.filled = filled;
-        this.originals = originals;
         this.digest = FileReader.READING + FileReader.digest(file.path());
     }
 
@@ -43,17 +41,12 @@ final class IncomingTemplate implements Incoming {
     }
 
     @Override
-    public List<ItemFile> files() throws IOException {
-        var name = called(file.path());
-        return List.of(new ItemFile(name, "", "", originals.take(file.path(), name)));
+    public List<ItemFile> files() {
+        return List.of();
     }
 
     @Override
     public List<Problem> notes() {
         return filled.problems();
-    }
-
-    private static String called(Path path) {
-        return String.valueOf(path.getFileName());
     }
 }

@@ -3,6 +3,7 @@ package practica.deposit;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,9 +56,11 @@ final class MarkdownReader {
                     "translations",
                     "places",
                     "organisation",
+                    "contact",
                     "themes",
                     "sdgs",
                     "networks",
+                    "cover",
                     "start",
                     "end",
                     "stage",
@@ -107,8 +112,21 @@ final class MarkdownReader {
         try {
             return JSON.treeToValue(fields, Draft.class);
         } catch (JsonProcessingException e) {
-            throw new Unreadable(Words.beginning(e.getOriginalMessage(), 300));
+            throw new Unreadable(
+                    where(e).map(field ->
+                                    "The field %s is not written as a library file has it."
+                                            .formatted(field))
+                            .orElseGet(() -> Words.beginning(e.getOriginalMessage(), 300)));
         }
+    }
+
+    private static Optional<String> where(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(JsonMappingException.Reference::getFieldName)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static ObjectNode general(Path path, JsonNode fields, String body) {

@@ -32,7 +32,7 @@ public final class ExplorePages {
         this.asked = asked;
         this.frames = frames;
         this.pages = pages;
-        this.map = new MapViews(index, known);
+        this.map = new MapViews(index, frames.facets(), known);
         this.timeline = new TimelineViews(index, items, known);
         this.matrix = new MatrixViews(index, frames.facets(), known);
     }

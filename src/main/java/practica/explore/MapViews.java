@@ -10,16 +10,18 @@ import practica.item.Known;
 import practica.language.Messages;
 import practica.place.PlaceId;
 import practica.search.Facet;
+import practica.search.FacetViews;
+import practica.search.PlaceTree;
+import practica.search.PlaceTree.Branch;
 import practica.search.SearchFrame;
 import practica.search.SearchRequest;
 import practica.search.View;
 import practica.search.lucene.SearchIndex;
-import practica.vocabulary.ConceptId;
 import practica.web.Label;
 
 /// Puts what a search finds on a map: on the countries, or on the places where one country or some
 /// places are chosen. Every circle leads closer, and the last to the items.
-record MapViews(SearchIndex index, Known known) {
+record MapViews(SearchIndex index, FacetViews facets, Known known) {
     /// So many circles find room side by side; the largest and smallest, and the letters of their
     /// numbers, are parts of the map's width too.
     private static final double REACH = 1 / 14.0;
@@ -46,10 +48,13 @@ record MapViews(SearchIndex index, Known known) {
                 index.without(request, Facet.PLACE));
     }
 
+    /// Closer than countries is where one looks into a single one, or at what lies in some.
     private static Facet facet(SearchRequest request) {
-        return request.chosen(Facet.PLACE).isEmpty() && request.chosen(Facet.COUNTRY).size() != 1
-                ? Facet.COUNTRY
-                : Facet.PLACE;
+        var inside =
+                !request.chosen(Facet.PLACE).isEmpty() || !request.chosen(Facet.DIVISION).isEmpty();
+        var single =
+                request.chosen(Facet.COUNTRY).size() == 1 && request.chosen(Facet.REGION).isEmpty();
+        return inside || single ? Facet.PLACE : Facet.COUNTRY;
     }
 
     private List<Spot> spots(SearchRequest request, Facet facet) {
@@ -61,7 +66,7 @@ record MapViews(SearchIndex index, Known known) {
                             facet == Facet.COUNTRY
                                     ? known.places().country(value)
                                     : known.places().find(new PlaceId(value));
-                    place.filter(one -> isShown(value, one.country(), one.worldRegion(), request))
+                    place.filter(_ -> isShown(new Branch(facet, value), request))
                             .ifPresent(one ->
                                     spots.add(
                                             Spot.of(
@@ -75,26 +80,23 @@ record MapViews(SearchIndex index, Known known) {
     }
 
     /// Items that are from a chosen place may be from others too, which are not shown.
-    private boolean isShown(String place, String country, String region, SearchRequest request) {
-        if (!request.chosen(Facet.PLACE).isEmpty()) {
-            return request.chosen(Facet.PLACE).contains(place);
-        }
-        if (!request.chosen(Facet.COUNTRY).isEmpty()) {
-            return request.chosen(Facet.COUNTRY).contains(country);
-        }
-        return request.chosen(Facet.REGION).isEmpty()
-                || known.vocabularies().worldRegions().path(new ConceptId(region)).stream()
-                        .anyMatch(one -> request.chosen(Facet.REGION).contains(one.id().value()));
+    private boolean isShown(Branch spot, SearchRequest request) {
+        var chosen = tree().chosen(request);
+        return chosen.isEmpty() || tree().path(spot).stream().anyMatch(chosen::contains);
+    }
+
+    private PlaceTree tree() {
+        return new PlaceTree(known);
     }
 
     private static Window window(SearchRequest request, List<Spot> spots) {
-        if (!request.chosen(Facet.PLACE).isEmpty()) {
-            return Window.around(spots, 40);
+        if (!request.chosen(Facet.REGION).isEmpty()) {
+            return Window.around(spots, 160);
         }
         if (!request.chosen(Facet.COUNTRY).isEmpty()) {
             return Window.around(spots, 70);
         }
-        return request.chosen(Facet.REGION).isEmpty() ? Window.WORLD : Window.around(spots, 160);
+        return facet(request) == Facet.PLACE ? Window.around(spots, 40) : Window.WORLD;
     }
 
     /// Spots that all fall together are drawn one by one: their circle would lead to where one is.
@@ -124,7 +126,7 @@ record MapViews(SearchIndex index, Known known) {
     private static SearchRequest narrowed(Cluster cluster, Facet facet, SearchRequest request) {
         var values = cluster.spots().stream().map(Spot::value).toList();
         var closer = facet == Facet.COUNTRY || values.size() > 1;
-        return request.with(facet, values).as(closer ? View.MAP : View.LIST);
+        return request.withOnly(facet, values).as(closer ? View.MAP : View.LIST);
     }
 
     private static Named named(Spot spot, Facet facet, SearchRequest request) {
@@ -140,37 +142,26 @@ record MapViews(SearchIndex index, Known known) {
                 : Messages.in(request.reader()).say("map.several", first, others);
     }
 
-    /// The wider parts of the world that lead here.
+    /// The wider parts of the world in which everything lies that is chosen.
     private List<Label> path(SearchRequest request) {
+        var chosen = tree().chosen(request);
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        var around = new ArrayList<>(tree().path(chosen.getFirst()));
+        chosen.forEach(one -> around.retainAll(tree().path(one)));
+        around.removeAll(chosen);
         var path = new ArrayList<Label>();
-        var wider = request.with(Facet.PLACE, List.of());
-        for (var facet : List.of(Facet.COUNTRY, Facet.REGION)) {
-            if (!wider.equals(request) && wider.chosen(facet).size() == 1) {
+        around.forEach(one ->
                 path.addFirst(
                         new Label(
-                                name(facet, wider.chosen(facet).getFirst(), request),
-                                wider.address()));
-            }
-            wider = wider.with(facet, List.of());
-        }
-        if (!wider.equals(request)) {
-            path.addFirst(
-                    new Label(Messages.in(request.reader()).say("map.world"), wider.address()));
-        }
+                                facets.label(one.level(), one.value(), request.reader()),
+                                request.withOnly(one.level(), List.of(one.value())).address())));
+        path.addFirst(
+                new Label(
+                        Messages.in(request.reader()).say("map.world"),
+                        request.withOnly(Facet.PLACE, List.of()).address()));
         return path;
-    }
-
-    private String name(Facet facet, String value, SearchRequest request) {
-        return facet == Facet.COUNTRY
-                ? known.places()
-                        .country(value)
-                        .map(country -> country.name(request.reader()))
-                        .orElse(value)
-                : known.vocabularies()
-                        .worldRegions()
-                        .find(new ConceptId(value))
-                        .map(region -> region.label(request.reader()))
-                        .orElse(value);
     }
 
     private static String figure(double number) {

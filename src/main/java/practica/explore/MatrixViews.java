@@ -11,6 +11,8 @@ import practica.explore.MatrixPage.Row;
 import practica.item.Known;
 import practica.search.Facet;
 import practica.search.FacetViews;
+import practica.search.PlaceTree;
+import practica.search.PlaceTree.Branch;
 import practica.search.SearchFrame;
 import practica.search.SearchRequest;
 import practica.search.View;
@@ -19,7 +21,7 @@ import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 
 /// Counts what a search finds by theme and place. Rows are the top themes, or the chosen one and
-/// those below it; columns are the regions of the world, or the countries of those chosen. A cell
+/// those below it; columns are the regions of the world, or the countries of what is chosen. A cell
 /// takes the place of what was chosen of either; all else of the search stays.
 record MatrixViews(SearchIndex index, FacetViews facets, Known known) {
     private static final int SHADES = 5;
@@ -33,7 +35,7 @@ record MatrixViews(SearchIndex index, FacetViews facets, Known known) {
         var rows = rows(request).stream().map(theme -> with(Facet.THEME, theme, request)).toList();
         var counts =
                 index.spread(
-                        rows.stream().map(row -> row.with(across, List.of())).toList(), across);
+                        rows.stream().map(row -> row.withOnly(across, List.of())).toList(), across);
         var all = columns(across, counts, request);
         var columns = all.stream().limit(WIDEST).toList();
         var most =
@@ -62,10 +64,8 @@ record MatrixViews(SearchIndex index, FacetViews facets, Known known) {
                 all.size() - columns.size());
     }
 
-    private static Facet across(SearchRequest request) {
-        return request.chosen(Facet.REGION).isEmpty() && request.chosen(Facet.COUNTRY).isEmpty()
-                ? Facet.REGION
-                : Facet.COUNTRY;
+    private Facet across(SearchRequest request) {
+        return new PlaceTree(known).chosen(request).isEmpty() ? Facet.REGION : Facet.COUNTRY;
     }
 
     private List<String> rows(SearchRequest request) {
@@ -103,17 +103,9 @@ record MatrixViews(SearchIndex index, FacetViews facets, Known known) {
     }
 
     private boolean isShown(String country, SearchRequest request) {
-        if (!request.chosen(Facet.COUNTRY).isEmpty()) {
-            return request.chosen(Facet.COUNTRY).contains(country);
-        }
-        return known.places().country(country).stream()
-                .flatMap(place ->
-                        known
-                                .vocabularies()
-                                .worldRegions()
-                                .path(new ConceptId(place.worldRegion()))
-                                .stream())
-                .anyMatch(region -> request.chosen(Facet.REGION).contains(region.id().value()));
+        var tree = new PlaceTree(known);
+        var column = new Branch(Facet.COUNTRY, country);
+        return tree.chosen(request).stream().anyMatch(one -> tree.touch(one, column));
     }
 
     private static int sum(String value, List<Map<String, Integer>> counts) {
@@ -132,7 +124,7 @@ record MatrixViews(SearchIndex index, FacetViews facets, Known known) {
                 columns.stream()
                         .map(value ->
                                 cell(
-                                        row.with(across, List.of(value)),
+                                        row.withOnly(across, List.of(value)),
                                         across,
                                         counts.getOrDefault(value, 0),
                                         most))
@@ -152,7 +144,7 @@ record MatrixViews(SearchIndex index, FacetViews facets, Known known) {
     }
 
     private static SearchRequest with(Facet facet, String value, SearchRequest request) {
-        return request.with(facet, List.of(value));
+        return request.withOnly(facet, List.of(value));
     }
 
     /// A heading narrows the table; where that would leave it as it is, it leads to the items.

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import practica.export.ExportPage.Group;
 import practica.export.cite.Style;
 import practica.export.read.PdfFormat;
 import practica.item.Item;
 import practica.item.ItemId;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.search.InWords;
 import practica.search.SearchRequest.Parameter;
 import practica.web.Label;
 import practica.web.Pages;
@@ -20,7 +22,10 @@ import practica.web.Reader;
 
 /// Where people choose how to take away what a search finds, and the short ways on the page of an
 /// item.
-public record ExportPages(Exports exports, Pages pages) {
+///
+/// @param words says what a search is for
+/// @param letters whether letters can be sent
+public record ExportPages(Exports exports, InWords words, boolean letters, Pages pages) {
     private static final List<String> OF_AN_ITEM =
             List.of("pdf", "epub", "bibtex", "ris", "csl", "markdown", "json", "turtle", "zip");
 
@@ -34,15 +39,18 @@ public record ExportPages(Exports exports, Pages pages) {
         if (!named.isEmpty()) {
             kept.add(new Parameter("items", words(named)));
         }
-        Optional.ofNullable(ctx.queryParam("title"))
-                .filter(title -> !title.isBlank())
-                .ifPresent(title -> kept.add(new Parameter("title", title)));
+        var title = Optional.ofNullable(ctx.queryParam("title")).filter(given -> !given.isBlank());
+        title.ifPresent(given -> kept.add(new Parameter("title", given)));
         pages.show(
                 ctx,
                 new ExportPage(
                         request,
                         kept,
                         total,
+                        title.orElseGet(() ->
+                                named.isEmpty()
+                                        ? words.of(request)
+                                        : Messages.in(reader).say("export.chosen")),
                         formats(reader),
                         Language.INTERFACE.stream()
                                 .map(one -> new Label(one.name(reader), one.code()))
@@ -50,7 +58,8 @@ public record ExportPages(Exports exports, Pages pages) {
                         exports.fields(reader),
                         styles(),
                         request.address(),
-                        total > PdfFormat.SMALL));
+                        total > PdfFormat.SMALL,
+                        letters));
     }
 
     private static String words(List<ItemId> items) {
@@ -71,10 +80,17 @@ public record ExportPages(Exports exports, Pages pages) {
                 .toList();
     }
 
-    private static List<Label> formats(Language reader) {
+    private static List<Group> formats(Language reader) {
         var say = Messages.in(reader);
-        return Formats.ALL.stream()
-                .map(format -> new Label(say.say("export.format." + format.name()), format.name()))
+        return Stream.of(Formats.Group.values())
+                .map(group ->
+                        new Group(
+                                say.say("export.group." + group.key()),
+                                group.formats().stream()
+                                        .map(format ->
+                                                new Label(
+                                                        say.say("export.format." + format), format))
+                                        .toList()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import practica.item.ItemId;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.search.Asked;
+import practica.search.Card;
 import practica.search.SearchRequest;
 import practica.search.lucene.SearchIndex;
 import practica.text.Slug;
@@ -49,7 +50,8 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
     /// @throws Refusal where they ask for what there is not (400), with the first problem
     public Export read(Language guess, Map<String, List<String>> parameters) {
         var name = first(parameters, "format");
-        var format = Formats.of(name).orElseThrow(() -> refusal("error.export-format", name));
+        var format =
+                Formats.of(name).orElseThrow(() -> refusal("error.export-format", name, "format"));
         var reader = reader(guess, parameters);
         var wish =
                 new Wish(
@@ -62,24 +64,34 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
         var request = asked.read(reader, parameters);
         var named = parameters.containsKey("items");
         if (named && ids.isEmpty()) {
-            throw refusal("error.export-value", "items");
+            throw refusal("error.export-value", "items", "items");
         }
         var found = named ? ids : index.ids(request);
         if (found.size() > format.most()) {
-            throw refusal("error.export-fits", Integer.toString(format.most()));
+            throw refusal("error.export-fits", Integer.toString(format.most()), "format");
         }
         var heading =
                 named
                         ? heading(ids, title(parameters), reader)
                         : heading(request, title(parameters));
-        var selection = new Selection(holdings, found, wish, heading);
+        var selection =
+                format.isRead()
+                        ? Selection.inOrder(
+                                holdings, named ? found : inOrder(request, found), wish, heading)
+                        : new Selection(holdings, found, wish, heading);
         if (named && ids.size() == 1 && selection.single().isEmpty()) {
             throw new Refusal(404, "error.not-found", "");
         }
         return new Export(
-                format,
-                selection,
-                name(request, selection) + "." + format.type(selection).ending());
+                format, selection, name(request, selection) + Formats.suffix(format, selection));
+    }
+
+    /// What a search found in the order in which its page shows it; in the order of their ids what
+    /// comes after the last page.
+    private List<ItemId> inOrder(SearchRequest request, List<ItemId> found) {
+        var most = Math.min(found.size(), SearchRequest.DEEPEST);
+        var shown = index.ranking(request, most).stream().map(Card::id);
+        return Stream.concat(shown, found.stream()).distinct().toList();
     }
 
     /// The names of the columns that one can choose, for a reader of the language.
@@ -95,13 +107,15 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
         return words.isEmpty()
                 ? guess
                 : Language.ofInterface(words)
-                        .orElseThrow(() -> refusal("error.unknown-value", words));
+                        .orElseThrow(() -> refusal("error.unknown-value", words, "lang"));
     }
 
     private static List<Language> languages(Map<String, List<String>> parameters) {
         return values(parameters, "languages")
                 .limit(MOST_LANGUAGES)
-                .map(tag -> Language.of(tag).orElseThrow(() -> refusal("error.export-value", tag)))
+                .map(tag ->
+                        Language.of(tag)
+                                .orElseThrow(() -> refusal("error.export-value", tag, "languages")))
                 .distinct()
                 .toList();
     }
@@ -116,7 +130,7 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
                 .sorted()
                 .findFirst()
                 .ifPresent(field -> {
-                    throw refusal("error.export-value", field);
+                    throw refusal("error.export-value", field, "fields");
                 });
         return wanted;
     }
@@ -124,7 +138,9 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
     private static String style(Map<String, List<String>> parameters) {
         var key = Optional.of(first(parameters, "style")).filter(one -> !one.isEmpty());
         return key.map(one ->
-                        Style.of(one).orElseThrow(() -> refusal("error.export-value", one)).key())
+                        Style.of(one)
+                                .orElseThrow(() -> refusal("error.export-value", one, "style"))
+                                .key())
                 .orElse(Wish.STYLE);
     }
 
@@ -140,12 +156,12 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
         values(parameters, "items")
                 .forEach(number -> {
                     if (!NUMBER.matcher(number).matches()) {
-                        throw refusal("error.export-value", number);
+                        throw refusal("error.export-value", number, "items");
                     }
                     ids.add(new ItemId(Long.parseLong(number)));
                 });
         if (ids.size() > MOST_ITEMS) {
-            throw refusal("error.export-many", Integer.toString(MOST_ITEMS));
+            throw refusal("error.export-many", Integer.toString(MOST_ITEMS), "items");
         }
         return ids;
     }
@@ -201,7 +217,7 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
                 .orElse("");
     }
 
-    private static Refusal refusal(String key, String about) {
-        return new Refusal(400, key, about);
+    private static Refusal refusal(String key, String about, String parameter) {
+        return new Refusal(400, key, about, parameter);
     }
 }

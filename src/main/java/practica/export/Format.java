@@ -23,6 +23,12 @@ public interface Format {
         return 100;
     }
 
+    /// Whether it is read from the first page to the last, so that the order of what was found, or
+    /// named, counts.
+    default boolean isRead() {
+        return false;
+    }
+
     /// Whether it brings the items' files, however large they are.
     default boolean bringsFiles() {
         return false;

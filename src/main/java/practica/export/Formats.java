@@ -1,6 +1,7 @@
 package practica.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import practica.export.cite.BibtexFormat;
 import practica.export.cite.CitationFormat;
@@ -43,15 +44,53 @@ public final class Formats {
                     new CrateFormat(),
                     new JsonFormat(),
                     new JsonLinesFormat(),
-                    new TurtleFormat(),
-                    new JsonLdFormat(),
                     new GeoJsonFormat(),
                     new AtomFormat(),
+                    new TurtleFormat(),
+                    new JsonLdFormat(),
                     new XmlRecordsFormat(XmlFormat.OAI_DC),
                     new XmlRecordsFormat(XmlFormat.DATACITE),
                     new XmlRecordsFormat(XmlFormat.METS));
 
+    /// The formats that are for the same, in the order in which they are offered.
+    public enum Group {
+        READ("pdf epub"),
+        TABLE("csv xlsx codebook"),
+        CITE("citation bibtex ris csl"),
+        WHOLE("markdown zip"),
+        ARCHIVE("bagit rocrate"),
+        PROGRAM("json jsonl geojson atom"),
+        LINKED("turtle jsonld"),
+        CATALOGUE("oai_dc datacite mets");
+
+        private final String formats;
+
+        Group(String formats) {
+            this.formats = formats;
+        }
+
+        /// The names of its formats.
+        public List<String> formats() {
+            return List.of(formats.split(" ", -1));
+        }
+
+        /// Its name in messages.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private Formats() {}
+
+    /// How the name of a file in the format ends, so that no two formats of one selection have the
+    /// same name: `.csv`, and `-codebook.csv` for what is a CSV too.
+    static String suffix(Format format, Selection selection) {
+        var ending = format.type(selection).ending();
+        var alone =
+                ALL.stream().filter(one -> one.type(selection).ending().equals(ending)).count()
+                        == 1;
+        return (alone || format.name().equals(ending) ? "" : "-" + format.name()) + "." + ending;
+    }
 
     public static Optional<Format> of(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();

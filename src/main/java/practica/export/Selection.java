@@ -12,8 +12,8 @@ import practica.item.ItemId;
 import practica.language.Language;
 import practica.web.Label;
 
-/// Items to be taken away, fetched a hundred at a time in the order of their ids. What is withdrawn
-/// by the time it is its turn is left out.
+/// Items to be taken away, fetched a hundred at a time. What is withdrawn by the time it is its
+/// turn is left out.
 public final class Selection {
     private static final int AT_ONCE = 100;
 
@@ -23,6 +23,8 @@ public final class Selection {
     private final Label heading;
     private final IntConsumer done;
 
+    /// In the order of their ids, whatever the order in which they came.
+    ///
     /// @param heading what all of it is called, and the path of the page that has it
     public Selection(Holdings holdings, List<ItemId> ids, Wish wish, Label heading) {
         this(
@@ -31,6 +33,11 @@ public final class Selection {
                 wish,
                 heading,
                 _ -> {});
+    }
+
+    /// In the order in which they came.
+    static Selection inOrder(Holdings holdings, List<ItemId> ids, Wish wish, Label heading) {
+        return new Selection(holdings, ids.stream().distinct().toList(), wish, heading, _ -> {});
     }
 
     private Selection(

@@ -8,8 +8,8 @@ import practica.extract.Extraction.Read;
 import practica.extract.Extraction.Reason;
 import practica.extract.Extraction.Unreadable;
 
-/// What a worker has said of a file so far. It outlives the worker.
-final class Collected {
+/// The text that a worker has read of a file so far.
+final class Collected implements Gathering<Extraction> {
     /// Beside its words a file may have so many characters of names and headings.
     private static final long SLACK = 20_000_000;
 
@@ -22,12 +22,12 @@ final class Collected {
         left = mostCharacters + SLACK;
     }
 
-    /// Believes the worker nothing that would harm the parent: a hostile file may have taken it
-    /// over.
-    void add(Frame frame) throws IOException {
+    @Override
+    public void add(Frame frame) throws IOException {
         switch (frame) {
             case Frame.Ready() -> throw new IOException("Ready in the middle of a file");
             case Frame.Known(var known) -> facts = known;
+            case Frame.Pictured _ -> throw new IOException("A picture in the middle of a text");
             case Frame.Opened(var number, var part) -> {
                 spend(part.length() + 1);
                 pages.add(new Page(number, part));
@@ -46,12 +46,13 @@ final class Collected {
         }
     }
 
-    /// Null until the worker has said the last of the file.
-    @Nullable Extraction end() {
+    @Override
+    public @Nullable Extraction end() {
         return end;
     }
 
-    Extraction failed(Reason reason) {
+    @Override
+    public Extraction failed(Reason reason) {
         return new Unreadable(facts, reason, pages());
     }
 

@@ -92,6 +92,29 @@ public final class Extractor implements AutoCloseable {
         }
     }
 
+    /// Draws the first page of a PDF or an image, under the same limits as text is read. Waits for
+    /// its turn and for the outcome.
+    ///
+    /// @param name what people call the file; only a hint for its type
+    /// @throws UncheckedIOException where there is no such file, no room on the disk, or no process
+    ///   can be started
+    /// @throws Closed where the extractor is closed meanwhile
+    public Drawing draw(Path file, String name) {
+        try {
+            if (Files.size(file) == 0) {
+                return new Drawing.Undrawn(Reason.EMPTY);
+            }
+            turns.acquireUninterruptibly();
+            try {
+                return drawNow(Request.picture(file, name));
+            } finally {
+                turns.release();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Ends the processes, also in the middle of a file.
     @Override
     public void close() {
@@ -133,10 +156,40 @@ public final class Extractor implements AutoCloseable {
 
     private Extraction read(Request request, WorkerProcess worker, long end) throws IOException {
         try {
-            return worker.read(request, settings.stall(), until(end));
+            var collected = new Collected(request.mostCharacters());
+            return worker.ask(request, collected, settings.stall(), until(end));
         } finally {
             workers.giveBack(worker);
         }
+    }
+
+    /// A file that a worker dies of has no picture; a worker that died with an earlier file to its
+    /// account is given one more chance.
+    private Drawing drawNow(Request request) throws IOException {
+        var end = System.nanoTime() + settings.whole().toNanos();
+        var drawing = draw(request, workers.take(START_LIMIT), end);
+        if (isCrashed(drawing) && !workers.isClosed() && until(end).isPositive()) {
+            drawing = draw(request, workers.start(until(end)), end);
+        }
+        if (isCrashed(drawing)) {
+            if (workers.isClosed()) {
+                throw new Closed();
+            }
+            Disk.check(settings.work());
+        }
+        return drawing;
+    }
+
+    private Drawing draw(Request request, WorkerProcess worker, long end) throws IOException {
+        try {
+            return worker.ask(request, new Sketch(), settings.stall(), until(end));
+        } finally {
+            workers.giveBack(worker);
+        }
+    }
+
+    private static boolean isCrashed(Drawing drawing) {
+        return drawing instanceof Drawing.Undrawn(var reason) && reason == Reason.CRASHED;
     }
 
     private static Duration until(long end) {

@@ -25,7 +25,7 @@ final class Failure {
     private static Reason alone(Throwable thrown) {
         return switch (thrown) {
             case EncryptedDocumentException _ -> Reason.ENCRYPTED;
-            case TikaMemoryLimitException _ -> Reason.TOO_LARGE;
+            case TikaMemoryLimitException _, Sketching.TooLarge _ -> Reason.TOO_LARGE;
             case UnsupportedFormatException _ -> Reason.UNSUPPORTED;
             case ZeroByteFileException _ -> Reason.EMPTY;
             default -> Reason.DAMAGED;

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import practica.extract.Extraction.Reason;
+import practica.storage.PictureSize;
 
 /// What a worker says, one after the other over its standard output: once that it is ready, then
-/// for each file the facts, the pages as they are read, and the end. Pages are named by the order
-/// in which they were opened.
+/// for each file the facts and the pages as they are read, or its pictures, and the end. Pages are
+/// named by the order in which they were opened.
 sealed interface Frame {
     int MOST_BYTES = 1_000_000;
 
@@ -28,6 +29,8 @@ sealed interface Frame {
     record Headed(int page, String heading) implements Frame {}
 
     record Recognised(int page) implements Frame {}
+
+    record Pictured(Picture picture) implements Frame {}
 
     record Done(boolean partial) implements Frame {}
 
@@ -59,6 +62,10 @@ sealed interface Frame {
                 out.writeByte('i');
                 out.writeInt(page);
             }
+            case Pictured(var picture) -> {
+                out.writeByte('p');
+                write(picture, out);
+            }
             case Done(var partial) -> {
                 out.writeByte('d');
                 out.writeBoolean(partial);
@@ -80,6 +87,7 @@ sealed interface Frame {
             case 'w' -> new Words(in.readInt(), string(in));
             case 'h' -> new Headed(in.readInt(), string(in));
             case 'i' -> new Recognised(in.readInt());
+            case 'p' -> new Pictured(picture(in));
             case 'd' -> new Done(in.readBoolean());
             case 'f' -> new Failed(reason(string(in)));
             default -> throw new IOException("No frame starts with " + kind);
@@ -109,6 +117,20 @@ sealed interface Frame {
         return new Facts(mediaType, title, authors, created, language);
     }
 
+    private static void write(Picture picture, DataOutputStream out) throws IOException {
+        write(picture.size().fileName(), out);
+        out.writeInt(picture.width());
+        out.writeInt(picture.height());
+        var jpeg = picture.jpeg();
+        out.writeInt(jpeg.length);
+        out.write(jpeg);
+    }
+
+    private static Picture picture(DataInputStream in) throws IOException {
+        var size = PictureSize.of(string(in)).orElseThrow(() -> new IOException("No such size"));
+        return new Picture(size, in.readInt(), in.readInt(), bytes(in, Picture.MOST_BYTES));
+    }
+
     private static Reason reason(String name) throws IOException {
         try {
             return Reason.valueOf(name);
@@ -124,10 +146,14 @@ sealed interface Frame {
     }
 
     private static String string(DataInputStream in) throws IOException {
+        return new String(bytes(in, MOST_BYTES), UTF_8);
+    }
+
+    private static byte[] bytes(DataInputStream in, int most) throws IOException {
         var length = in.readInt();
-        if (length < 0 || length > MOST_BYTES) {
+        if (length < 0 || length > most) {
             throw new IOException("A frame of " + length + " bytes");
         }
-        return new String(in.readNBytes(length), UTF_8);
+        return in.readNBytes(length);
     }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
 import practica.storage.NoRoom;
 
-/// The process that may die: reads one file after the other as it is told over its standard input,
-/// and ends when that does, also in the middle of a file.
+/// The process that may die: reads or draws one file after the other as it is told over its
+/// standard input, and ends when that does, also in the middle of a file.
 final class Worker {
     /// What the JVM itself exits with when the heap is full.
     static final int OUT_OF_MEMORY = 3;
@@ -34,6 +34,7 @@ final class Worker {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         LogManager.getLogManager().reset();
+        BoundedJpegs.install();
         var requests = new LinkedBlockingQueue<Request>();
         Thread.ofPlatform().daemon().name("requests").start(() -> listen(requests));
         try {
@@ -65,7 +66,12 @@ final class Worker {
         out.flush();
         while (true) {
             var request = requests.take();
-            new Reading(parsers, new Telling(out, request.mostCharacters())).read(request);
+            var telling = new Telling(out, request.mostCharacters());
+            if (request.pictured()) {
+                new Sketching(parsers, telling).draw(request);
+            } else {
+                new Reading(parsers, telling).read(request);
+            }
         }
     }
 

@@ -53,23 +53,23 @@ final class WorkerProcess implements AutoCloseable {
     /// What was read before the worker died is kept in the outcome; then it is not usable any more.
     ///
     /// @throws NoRoom where it ended because the disk is full
-    Extraction read(Request request, Duration stall, Duration whole) throws NoRoom {
+    <T> T ask(Request request, Gathering<T> gathering, Duration stall, Duration whole)
+            throws NoRoom {
         files++;
-        var collected = new Collected(request.mostCharacters());
         var watch = new Watch(process, stall, whole);
         try (watch) {
             request.writeTo(out);
-            var end = collected.end();
+            var end = gathering.end();
             while (end == null) {
-                collected.add(Frame.readFrom(in));
+                gathering.add(Frame.readFrom(in));
                 watch.heard();
-                end = collected.end();
+                end = gathering.end();
             }
             return end;
         } catch (IOException e) {
             var reason = reasonOfDeath(watch);
             log.warn("The worker that read {} has gone, {}: {}", request.file(), reason, lastWords);
-            return collected.failed(reason);
+            return gathering.failed(reason);
         } finally {
             Disk.empty(temporary);
         }

@@ -20,6 +20,7 @@ import practica.language.Language;
 import practica.metadata.Described;
 import practica.metadata.Highwire;
 import practica.metadata.SchemaOrg;
+import practica.storage.PictureSize;
 import practica.web.About;
 import practica.web.Reader;
 import practica.web.Site;
@@ -103,6 +104,17 @@ public final class FrontPages {
         tags.add(
                 new About.Tag(
                         "property", "og:locale", LOCALES.getOrDefault(reader, reader.code())));
+        described
+                .item()
+                .face()
+                .map(file -> described.origin() + file.picture(PictureSize.LARGE))
+                .ifPresent(image -> tags.add(new About.Tag("property", "og:image", image)));
+        described
+                .item()
+                .coverFile()
+                .flatMap(_ -> described.item().text().cover())
+                .ifPresent(cover ->
+                        tags.add(new About.Tag("property", "og:image:alt", cover.alternative())));
         var links =
                 List.of(
                         new About.Elsewhere(

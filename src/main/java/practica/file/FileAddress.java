@@ -4,12 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import practica.language.Language;
 import practica.storage.Hash;
+import practica.storage.PictureSize;
 
 /// Where a file is found: the original under its name, one of its pages, and the text that was read
 /// out of it.
 public record FileAddress(Hash hash, String name, String mediaType) {
     public String original() {
         return "/files/" + hash + "/" + encodedName();
+    }
+
+    /// A small picture of its first page, where it has one.
+    public String picture(PictureSize size) {
+        return original() + "/" + size.fileName();
     }
 
     /// Where a browser opens the original at the page, counted from 1; the original where its

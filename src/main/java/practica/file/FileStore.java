@@ -63,7 +63,11 @@ interface FileStore {
             @BindMethods List<FilePage> pages);
 
     @SqlQuery(
-            "select hash, size, media_type, state, reason, title, language, pages from file where hash = :hash")
+            """
+            select hash, size, media_type, state, reason, title, language, pages, picture_width, picture_height
+              from file
+             where hash = :hash
+            """)
     Optional<ReadFile> find(Hash hash);
 
     @SqlQuery(
@@ -79,6 +83,26 @@ interface FileStore {
              limit :most offset :from
             """)
     List<FilePage> pages(Hash hash, int from, int most);
+
+    /// Of the types of [practica.storage.Drawable], in the words of the index.
+    @SqlQuery(
+            """
+            select hash
+              from file
+             where picture_width is null
+               and state <> 'waiting'
+               and media_type in ('application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/bmp', 'image/x-ms-bmp',
+                                  'image/tiff', 'image/webp')
+             limit :most
+            """)
+    List<Hash> undrawn(int most);
+
+    @SqlQuery("select hash from file where picture_width > 0")
+    List<Hash> drawn();
+
+    @SqlUpdate(
+            "update file set picture_width = :width, picture_height = :height where hash = :hash")
+    void picture(Hash hash, int width, int height);
 
     @SqlQuery("select hash from file order by hash")
     List<Hash> hashes();

@@ -43,6 +43,22 @@ public final class Files {
         return store.pages(hash, from, most);
     }
 
+    /// Some of the files that have pages, and that nobody has tried to draw yet.
+    public List<Hash> undrawn(int most) {
+        return store.undrawn(most);
+    }
+
+    /// The files that have a picture.
+    public List<Hash> drawn() {
+        return store.drawn();
+    }
+
+    /// Writes how large the picture of a file is, within the transaction of the caller; 0 where it
+    /// has none and never will.
+    public void pictured(Handle handle, Hash hash, int width, int height) {
+        handle.attach(FileStore.class).picture(hash, width, height);
+    }
+
     public List<Hash> hashes() {
         return store.hashes();
     }

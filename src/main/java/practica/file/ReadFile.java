@@ -1,11 +1,14 @@
 package practica.file;
 
 import com.ibm.icu.text.NumberFormat;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import practica.language.Language;
+import practica.storage.Drawable;
 import practica.storage.Hash;
 
 /// A kept file and what came of reading it. `size` is bytes; `reason` says why it is partial or
-/// unreadable, as the name of a message; `title` is what the file says of itself.
+/// unreadable, as the name of a message; `title` is what the file says of itself; the picture of
+/// its first page is so many pixels wide and high, and 0 where there is none.
 public record ReadFile(
         Hash hash,
         long size,
@@ -14,7 +17,25 @@ public record ReadFile(
         String reason,
         String title,
         Language language,
-        int pages) {
+        int pages,
+        int pictureWidth,
+        int pictureHeight) {
+    @JdbiConstructor
+    public ReadFile {}
+
+    /// A file without a picture.
+    public ReadFile(
+            Hash hash,
+            long size,
+            String mediaType,
+            State state,
+            String reason,
+            String title,
+            Language language,
+            int pages) {
+        this(hash, size, mediaType, state, reason, title, language, pages, 0, 0);
+    }
+
     public enum State {
         /// Kept; the text is still to be read.
         WAITING,
@@ -27,6 +48,15 @@ public record ReadFile(
     public static ReadFile waiting(Hash hash, long size) {
         return new ReadFile(
                 hash, size, "application/octet-stream", State.WAITING, "", "", Language.UNKNOWN, 0);
+    }
+
+    /// Whether there is, or may still be, a picture of its first page.
+    public boolean mayHavePicture() {
+        return Drawable.is(mediaType);
+    }
+
+    public boolean hasPicture() {
+        return pictureWidth > 0;
     }
 
     /// How large it is, in words.

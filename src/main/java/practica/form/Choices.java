@@ -52,6 +52,16 @@ record Choices(Known known) {
         };
     }
 
+    /// The files of which one may be the cover, and the one that is chosen though it may not.
+    static List<ChoiceView> covers(Draft draft, List<String> names) {
+        var chosen = draft.cover() == null ? "" : draft.cover().file();
+        return Stream.concat(names.stream(), Stream.of(chosen))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .map(name -> ChoiceView.of(name, name, name.equals(chosen)))
+                .toList();
+    }
+
     /// Where several themes are chosen, each of them: one is the main one.
     List<ChoiceView> main(Draft draft, Language reader) {
         var chosen =

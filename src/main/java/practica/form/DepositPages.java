@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import practica.account.Visitors;
@@ -58,20 +59,25 @@ public final class DepositPages {
         UploadPages.requireRoom(submissions, Visitors.member(ctx), size);
         var kept = UploadPages.keep(files, uploads);
         var reader = Reader.of(ctx);
+        var forms = new HashMap<Uploads.Kept, Filled>();
+        for (var file : kept) {
+            new FilledForms(known)
+                    .read(uploads.path(file), file.name())
+                    .ifPresent(form -> forms.put(file, form));
+        }
         var draft =
                 kept.stream()
+                        .flatMap(file -> Optional.ofNullable(forms.get(file)).stream())
                         .findFirst()
-                        .flatMap(file ->
-                                new FilledForms(known).read(uploads.path(file), file.name()))
                         .map(Filled::draft)
-                        .filter(one -> kind.equals("case-study"))
                         .orElseGet(() -> empty(quick ? "case-study" : kind, ctx));
-        var begun = submissions.begin(Visitors.member(ctx).id(), draft, quick);
+        var begun = submissions.begin(Visitors.member(ctx).id(), draft, quick && forms.isEmpty());
         if (begun.isEmpty()) {
             refuse(ctx, new Problem("kind", "deposit.too-many", ""));
             return;
         }
-        for (var file : kept) {
+        // A form itself is not attached: the address of the contact stands in it.
+        for (var file : kept.stream().filter(one -> !forms.containsKey(one)).toList()) {
             submissions.addFile(begun.get().id(), file.hash(), file.name(), Visitors.member(ctx));
         }
         ctx.redirect(Own.address(begun.get(), reader) + "/basics", HttpStatus.SEE_OTHER);

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import practica.item.BlockPart;
+import practica.item.Contact;
+import practica.item.Cover;
 import practica.item.Details.Indicator;
 import practica.item.FormField;
 import practica.item.Known;
@@ -29,6 +31,7 @@ record FieldReading(
         Language own,
         JsonMapper json,
         ObjectNode tree) {
+    private static final Cover NO_COVER = new Cover("", "", "");
     private static final List<String> CELLS = List.of("name", "before", "after", "unit", "source");
 
     /// Reads a field.
@@ -54,6 +57,8 @@ record FieldReading(
             case INDICATORS -> list(key, new Read<>(indicators(), List.of()));
             case BLOCKS -> list(key, new Read<>(blocks(), List.of()));
             case COST -> cost();
+            case COVER -> cover();
+            case CONTACT -> contact();
             case CONTEXT,
                     ACTIONS,
                     PARTICIPANTS,
@@ -144,6 +149,33 @@ record FieldReading(
                                 .map(column -> row < column.size() ? column.get(row).strip() : "")
                                 .toList())
                 .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()));
+    }
+
+    /// All of it or nothing: what is chosen is looked at by the check.
+    private String cover() {
+        var cover =
+                new Cover(
+                        given.one("cover-file"),
+                        given.one("cover-credit"),
+                        given.one("cover-alternative"));
+        tree.remove("cover");
+        if (!cover.equals(NO_COVER)) {
+            tree.set("cover", json.valueToTree(cover));
+        }
+        return "";
+    }
+
+    private String contact() {
+        var contact =
+                new Contact(
+                        given.one("contact-role"),
+                        given.one("contact-organisation"),
+                        given.one("contact-email"));
+        tree.remove("contact");
+        if (!contact.equals(Contact.NOBODY)) {
+            tree.set("contact", json.valueToTree(contact));
+        }
+        return "";
     }
 
     /// Its three inputs are read as one line.

@@ -1,5 +1,7 @@
 package practica.form;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import practica.check.Problem;
 import practica.item.BlockPart;
+import practica.item.Contact;
 import practica.item.Details.Indicator;
 import practica.item.FieldText;
 import practica.item.FormField;
@@ -46,16 +49,19 @@ final class FieldViews {
     }
 
     /// What stands around the fields of a page: problems, what a file proposes, the field whose
-    /// text is shown as readers will see it, and what somebody else wrote meanwhile.
+    /// text is shown as readers will see it, what somebody else wrote meanwhile, and the files of
+    /// which one may be the cover.
     record Around(
             List<Problem> problems,
             Map<FormField, List<ProposalView>> proposals,
             String shown,
-            Map<FormField, String> theirs) {
+            Map<FormField, String> theirs,
+            List<String> pictures) {
         Around {
             problems = List.copyOf(problems);
             proposals = Map.copyOf(proposals);
             theirs = Map.copyOf(theirs);
+            pictures = List.copyOf(pictures);
         }
     }
 
@@ -72,7 +78,9 @@ final class FieldViews {
                 field.neededIn(kind),
                 field.isText() ? field.mostIn(kind) : 0,
                 words,
-                choices.of(written.draft(), field, language),
+                field == FormField.COVER
+                        ? Choices.covers(written.draft(), around.pictures())
+                        : choices.of(written.draft(), field, language),
                 field == FormField.THEMES ? choices.main(written.draft(), language) : List.of(),
                 rows(written, field),
                 around.problems().stream()
@@ -95,8 +103,10 @@ final class FieldViews {
             case LANGUAGE -> "select";
             case LICENCE -> "licence";
             case COST -> "cost";
+            case CONTACT -> "contact";
             case INDICATORS -> "indicators";
             case BLOCKS -> "blocks";
+            case COVER -> "cover";
         };
     }
 
@@ -151,12 +161,24 @@ final class FieldViews {
                 yield rows;
             }
             case COST -> List.of(cost(written));
+            case COVER -> List.of(cover(written));
+            case CONTACT -> List.of(contact(written));
             default -> List.of();
         };
     }
 
     private static List<String> cells(Indicator one) {
         return List.of(one.name(), one.before(), one.after(), one.unit(), one.source());
+    }
+
+    private static List<String> cover(Written written) {
+        var cover = written.draft().cover();
+        return cover == null ? List.of("", "") : List.of(cover.credit(), cover.alternative());
+    }
+
+    private static List<String> contact(Written written) {
+        var contact = requireNonNullElse(written.draft().contact(), Contact.NOBODY);
+        return List.of(contact.role(), contact.organisation(), contact.email());
     }
 
     private static List<String> cost(Written written) {

@@ -28,6 +28,9 @@ import practica.web.Reader;
 /// What the script of the form asks for: saving while one writes, a text as readers will see it,
 /// and names of places and bodies.
 public final class FormApi {
+    /// Nothing is saved over what nobody says to have seen.
+    private static final int NO_REVISION = 0;
+
     private static final int MOST = 8;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
@@ -50,7 +53,7 @@ public final class FormApi {
     public void autosave(Context ctx) {
         var before = own.writable(ctx);
         var all = Step.of(before).stream().flatMap(step -> step.fields().stream()).toList();
-        var typed = typed(ctx, before, all);
+        var typed = typed(ctx, all);
         var language = Reader.of(ctx);
         var say = Messages.in(language);
         switch (writing.save(before, typed, Visitors.member(ctx))) {
@@ -100,12 +103,12 @@ public final class FormApi {
     }
 
     /// What was sent for those of the fields that the form says it has.
-    static Typed typed(Context ctx, Submission submission, Collection<FormField> fields) {
+    static Typed typed(Context ctx, Collection<FormField> fields) {
         var given = new Given(ctx.formParamMap());
         var revision = given.one("revision");
         var sent = given.all("fields");
         return new Typed(
-                revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : submission.revision(),
+                revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : NO_REVISION,
                 fields.stream().filter(field -> sent.contains(field.key())).toList(),
                 given,
                 Reader.of(ctx));

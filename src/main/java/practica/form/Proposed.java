@@ -1,5 +1,11 @@
 package practica.form;
 
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,13 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import practica.file.Files;
 import practica.file.ReadFile;
+import practica.item.Contact;
 import practica.item.FormField;
 import practica.item.Known;
 import practica.language.Language;
+import practica.prefill.Front;
 import practica.prefill.Prefill;
 import practica.prefill.Proposal;
 import practica.prefill.Proposals;
 import practica.storage.Hash;
+import practica.storage.Vault;
 import practica.submission.SubmissionFile;
 
 /// What the first file that could be read proposes for the fields of a form. Nothing of it is taken
@@ -26,12 +35,14 @@ final class Proposed {
     private static final double LIKELY = 0.6;
 
     private final Files files;
+    private final Vault vault;
     private final Known known;
     private final Map<Source, Proposals> remembered = new HashMap<>();
     private Optional<Prefill> prefill = Optional.empty();
 
-    Proposed(Files files, Known known) {
+    Proposed(Files files, Vault vault, Known known) {
         this.files = files;
+        this.vault = vault;
         this.known = known;
     }
 
@@ -49,7 +60,7 @@ final class Proposed {
             var proposals = of(all, field, reader);
             for (var at = 0; at < proposals.size(); at++) {
                 var one = proposals.get(at);
-                if (!written.words(field).contains(value(one))) {
+                if (!says(written, field, value(one))) {
                     own.add(
                             new ProposalView(
                                     field.key() + ":" + at,
@@ -81,9 +92,18 @@ final class Proposed {
     /// The field, and what it is to hold.
     record Taken(FormField field, Given given) {}
 
+    private static boolean says(Written written, FormField field, String value) {
+        return field == FormField.CONTACT
+                ? over(Contact.of(value), written).equals(there(written))
+                : written.words(field).contains(value);
+    }
+
     private Given typed(FormField field, Proposal one, Written written) {
         var before = written.words(field);
         var value = value(one);
+        if (field == FormField.CONTACT) {
+            return contact(Contact.of(value), written);
+        }
         return new Given(
                 Map.of(
                         field.key(),
@@ -99,6 +119,27 @@ final class Proposed {
                                             : List.of(value);
                             default -> List.of(value);
                         }));
+    }
+
+    private static Contact there(Written written) {
+        return requireNonNullElse(written.draft().contact(), Contact.NOBODY);
+    }
+
+    /// It takes the place of what stands there, as far as it says something.
+    private static Contact over(Contact proposed, Written written) {
+        return proposed.or(there(written));
+    }
+
+    private static Given contact(Contact proposed, Written written) {
+        var whole = over(proposed, written);
+        return new Given(
+                Map.of(
+                        "contact-role",
+                        List.of(whole.role()),
+                        "contact-organisation",
+                        List.of(whole.organisation()),
+                        "contact-email",
+                        List.of(whole.email())));
     }
 
     /// A place by the words that mean it.
@@ -143,6 +184,7 @@ final class Proposed {
                             file.name(),
                             file.original(),
                             files.pages(file.original().hash()),
+                            front(file),
                             reader);
             if (remembered.size() >= REMEMBERED) {
                 remembered.clear();
@@ -150,6 +192,17 @@ final class Proposed {
             remembered.put(source, found);
         }
         return found;
+    }
+
+    /// Nothing where the bytes are lost: what was read of them still proposes something.
+    private Optional<JsonNode> front(SubmissionFile file) {
+        try {
+            return Front.of(file.original(), vault.path(file.original().hash()));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sure(double confidence) {

@@ -17,9 +17,11 @@ import practica.form.Writing.Typed;
 import practica.item.FormField;
 import practica.item.FormStep;
 import practica.item.Known;
+import practica.storage.Vault;
 import practica.submission.Saved.Done;
 import practica.submission.Saved.Overtaken;
 import practica.submission.Submission;
+import practica.submission.SubmissionFile;
 import practica.submission.Submissions;
 import practica.web.Pages;
 import practica.web.Reader;
@@ -34,10 +36,15 @@ public final class StepPages {
     private final Pages pages;
 
     public StepPages(
-            Submissions submissions, SubmissionPages own, Files files, Known known, Pages pages) {
+            Submissions submissions,
+            SubmissionPages own,
+            Files files,
+            Vault vault,
+            Known known,
+            Pages pages) {
         this.submissions = submissions;
         this.own = own;
-        this.proposed = new Proposed(files, known);
+        this.proposed = new Proposed(files, vault, known);
         this.writing = new Writing(submissions, new FormReader(known));
         this.views = new FieldViews(known);
         this.pages = pages;
@@ -66,7 +73,7 @@ public final class StepPages {
     public void save(Context ctx) {
         var before = own.writable(ctx);
         var step = step(ctx, before);
-        var typed = FormApi.typed(ctx, before, step.fields());
+        var typed = FormApi.typed(ctx, step.fields());
         switch (writing.save(before, typed, Visitors.member(ctx))) {
             case Done(var saved) -> goOn(ctx, saved, step);
             case Overtaken(var now) -> {
@@ -160,7 +167,11 @@ public final class StepPages {
                         problems,
                         proposed.views(files, written, step.fields(), reader),
                         shown,
-                        theirs);
+                        theirs,
+                        files.stream()
+                                .filter(SubmissionFile::mayBeCover)
+                                .map(SubmissionFile::name)
+                                .toList());
         var fileViews = own.files(submission, reader);
         return new StepPage(
                 own.own(ctx, submission, step.key()),

@@ -14,6 +14,7 @@ import practica.web.Days;
 ///   people say it; both empty where it is to be open at once
 /// @param state what came of reading it
 /// @param waiting whether it is still to be read
+/// @param picture what the small picture of its first page is called; empty where there is none
 public record SubmissionFileView(
         int position,
         String name,
@@ -22,7 +23,8 @@ public record SubmissionFileView(
         String notBefore,
         String opens,
         String state,
-        boolean waiting) {
+        boolean waiting,
+        String picture) {
     static SubmissionFileView of(SubmissionFile file, Language reader) {
         var original = file.original();
         var say = Messages.in(reader);
@@ -37,6 +39,7 @@ public record SubmissionFileView(
                 original.reason().isEmpty()
                         ? state
                         : state + " – " + say.say("file.reason." + original.reason()),
-                original.state() == ReadFile.State.WAITING);
+                original.state() == ReadFile.State.WAITING,
+                file.smallPicture());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import practica.account.Account;
 import practica.account.Visitors;
 import practica.item.FilePages;
+import practica.item.ItemFile;
 import practica.storage.DiskFull;
 import practica.submission.Submission;
 import practica.submission.Submissions;
@@ -57,18 +58,23 @@ public final class UploadPages {
 
     /// A file as it came, for those who may see the submission.
     public void show(Context ctx) {
+        files.privately(ctx, visible(ctx));
+    }
+
+    /// A small picture of its first page.
+    public void picture(Context ctx) {
+        files.picturePrivately(ctx, visible(ctx));
+    }
+
+    private ItemFile visible(Context ctx) {
         var submission = own.visible(ctx);
         var position = position(ctx);
-        var file =
-                submissions.files(submission.id()).stream()
-                        .filter(one -> one.position() == position)
-                        .filter(one ->
-                                submissions
-                                        .corrections()
-                                        .maySend(submission, one.original().hash()))
-                        .findFirst()
-                        .orElseThrow(NotFoundResponse::new);
-        files.privately(ctx, file.file());
+        return submissions.files(submission.id()).stream()
+                .filter(one -> one.position() == position)
+                .filter(one -> submissions.corrections().maySend(submission, one.original().hash()))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new)
+                .file();
     }
 
     public void add(Context ctx) throws IOException {

@@ -80,12 +80,15 @@ public final class History {
                         .anyMatch(network -> account.curates(network.value()));
     }
 
-    /// Makes a new version that says what an earlier one said, in the networks where it is now.
+    /// Makes a new version that says what an earlier one said, in the networks where it is now, and
+    /// with the contact that it has now: who was to be asked once may have left, and may have had
+    /// their name taken away.
     ///
     /// @param seen the version that was the newest when somebody chose
     public Checked<Item> restore(Item seen, int version, Account by) {
         var then = items.version(seen.id(), version).orElseThrow();
-        if (Draft.of(then.text(), known).check(known) instanceof Bad(var problems)) {
+        var text = then.text().with(seen.text().contact()).in(seen.text().networks());
+        if (Draft.of(text, known).check(known) instanceof Bad(var problems)) {
             return new Bad<>(problems);
         }
         var deed = Deed.of(Act.RESTORED, by.id(), Integer.toString(version));
@@ -94,7 +97,7 @@ public final class History {
                                 handle,
                                 seen.id(),
                                 seen.version(),
-                                then.text().in(seen.text().networks()),
+                                text,
                                 then.files().stream().map(file -> asNow(file, seen)).toList(),
                                 deed)
                         .<Checked<Item>>map(Good::new)

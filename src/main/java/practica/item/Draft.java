@@ -24,9 +24,11 @@ public record Draft(
         Map<String, Translation> translations,
         List<String> places,
         @Nullable Body organisation,
+        @Nullable Contact contact,
         List<String> themes,
         List<String> sdgs,
         List<String> networks,
+        @Nullable Cover cover,
         String start,
         String end,
         String stage,
@@ -98,8 +100,14 @@ public record Draft(
         extras = requireNonNullElse(extras, Map.of());
     }
 
-    /// What the check would make this text of again: the draft of a correction.
+    /// What the check would make this text of again, but for the address of its contact: that is
+    /// for those who are signed in.
     public static Draft of(ItemText text, Known known) {
+        return new DraftOfText(text.at(""), known).draft();
+    }
+
+    /// The same with the address: the draft of a correction.
+    public static Draft whole(ItemText text, Known known) {
         return new DraftOfText(text, known).draft();
     }
 
@@ -141,9 +149,11 @@ public record Draft(
                 others,
                 places,
                 organisation,
+                contact,
                 themes,
                 sdgs,
                 newNetworks,
+                cover,
                 start,
                 end,
                 stage,

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import practica.check.Checked;
 import practica.check.Checks;
 import practica.item.LanguageVersion.State;
 import practica.language.Language;
+import practica.mail.EmailAddress;
 import practica.network.NetworkId;
 import practica.network.Organisation;
 import practica.place.Place;
@@ -92,7 +94,9 @@ final class DraftCheck {
         notMore(FormField.INDICATORS, draft.indicators());
         checks.atMost("staff", draft.staff(), FormField.STAFF.most())
                 .atMost("licence", draft.licence(), ENTRY);
+        cover();
         organisation();
+        contact();
         dates();
         cost();
         return checks.giving(this::text);
@@ -160,6 +164,22 @@ final class DraftCheck {
                 .forEach(entry -> checks.atMost(field.key(), entry, ENTRY));
     }
 
+    /// Whether the item has such a file is for those to say who know its files.
+    private void cover() {
+        var cover = draft.cover();
+        if (cover != null) {
+            checks.that(!cover.file().isEmpty(), "cover", "check.cover.file", "")
+                    .that(
+                            !cover.alternative().isEmpty(),
+                            "cover",
+                            "check.cover.alternative",
+                            cover.file())
+                    .atMost("cover", cover.file(), ENTRY)
+                    .atMost("cover", cover.credit(), Cover.MOST)
+                    .atMost("cover", cover.alternative(), Cover.MOST);
+        }
+    }
+
     private void organisation() {
         var body = draft.organisation();
         if (body != null) {
@@ -173,6 +193,24 @@ final class DraftCheck {
                     "website",
                     "check.address",
                     String.valueOf(body.website()));
+        }
+    }
+
+    private void contact() {
+        var contact = draft.contact();
+        if (contact != null) {
+            checks.atMost("contact", contact.role(), FormField.CONTACT.most())
+                    .atMost("contact", contact.organisation(), FormField.CONTACT.most())
+                    .that(
+                            contact.email().isEmpty()
+                                    || EmailAddress.of(contact.email()).isPresent(),
+                            "contact",
+                            "check.email",
+                            contact.email());
+            Stream.of(contact.role(), contact.organisation())
+                    .flatMap(words -> Contact.addresses(words).stream())
+                    .forEach(address ->
+                            checks.that(false, "contact", "check.contact.address", address));
         }
     }
 
@@ -259,9 +297,11 @@ final class DraftCheck {
                                         body.name().strip(),
                                         Optional.ofNullable(body.level()).map(ConceptId::new),
                                         Optional.ofNullable(body.website()))),
+                Optional.ofNullable(draft.contact()).filter(one -> !one.equals(Contact.NOBODY)),
                 ids(draft.themes()),
                 ids(draft.sdgs()),
                 draft.networks().stream().distinct().map(NetworkId::new).toList(),
+                Optional.ofNullable(draft.cover()),
                 draft.links(),
                 draft.licence().isEmpty() && practice ? OPEN_LICENCE : draft.licence(),
                 draft.verified(),

@@ -19,6 +19,7 @@ public final class FieldText {
             case ORGANISATION -> body(draft).map(Draft.Body::name).orElse("");
             case LEVEL -> body(draft).map(Draft.Body::level).orElse("");
             case WEBSITE -> body(draft).map(Draft.Body::website).orElse("");
+            case CONTACT -> Optional.ofNullable(draft.contact()).map(Contact::said).orElse("");
             case NETWORKS -> lines(draft.networks());
             case THEMES -> lines(draft.themes());
             case SDGS -> lines(draft.sdgs());
@@ -47,6 +48,7 @@ public final class FieldText {
             case FUNDING -> lines(draft.funding());
             case PARTNERS -> lines(draft.partners());
             case LINKS -> lines(draft.links().stream().map(FieldText::link).toList());
+            case COVER -> Optional.ofNullable(draft.cover()).map(FieldText::cover).orElse("");
             case LICENCE -> draft.licence();
         };
     }
@@ -69,6 +71,10 @@ public final class FieldText {
     private static String row(Details.Indicator one) {
         return Stream.of(one.name(), one.before(), one.after(), one.unit(), one.source())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String cover(Cover cover) {
+        return lines(List.of(cover.file(), cover.credit(), cover.alternative())).stripTrailing();
     }
 
     private static String cost(Details.Cost cost) {

@@ -103,7 +103,8 @@ public record FieldWords(String key, String label, Optional<Language> tongue, St
                                             .map(one -> one.shortName(reader))
                                             .orElse(id))
                             .collect(Collectors.joining("\n\n"));
-            case PLACES, FUNDING, PARTNERS, INDICATORS, LINKS -> words.replace("\n", "\n\n");
+            case CONTACT -> words.replace("; ", "\n\n");
+            case PLACES, FUNDING, PARTNERS, INDICATORS, LINKS, COVER -> words.replace("\n", "\n\n");
             default -> words;
         };
     }

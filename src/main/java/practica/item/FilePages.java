@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import practica.item.FileTextPage.PageText;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.storage.Hash;
+import practica.storage.PictureSize;
+import practica.storage.Pictures;
 import practica.storage.Vault;
 import practica.web.Days;
+import practica.web.Fresh;
 import practica.web.Headers;
 import practica.web.Label;
 import practica.web.Pages;
@@ -30,18 +34,23 @@ import practica.web.Refusal;
 /// them.
 public final class FilePages {
     private static final Logger log = LoggerFactory.getLogger(FilePages.class);
+    private static final String KEPT = "public, max-age=31536000, immutable";
+    private static final int STATE = 32;
     private static final int AT_ONCE = 10;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final Items items;
     private final practica.file.Files files;
     private final Vault vault;
+    private final Pictures pictures;
     private final Pages pages;
 
-    public FilePages(Items items, practica.file.Files files, Vault vault, Pages pages) {
+    public FilePages(
+            Items items, practica.file.Files files, Vault vault, Pictures pictures, Pages pages) {
         this.items = items;
         this.files = files;
         this.vault = vault;
+        this.pictures = pictures;
         this.pages = pages;
     }
 
@@ -49,7 +58,7 @@ public final class FilePages {
     public void original(Context ctx) {
         var file = named(ctx).file();
         var opens = file.original().opensInBrowser();
-        send(ctx, file, opens, "public, max-age=31536000, immutable");
+        send(ctx, file, opens, KEPT);
     }
 
     /// The same of a file that is not published, to somebody who may see it: nothing on the way
@@ -61,6 +70,36 @@ public final class FilePages {
     /// The same of a file that no browser shows, whatever it is: it is saved.
     public void toSave(Context ctx, ItemFile file) {
         send(ctx, file, false, "no-store");
+    }
+
+    /// A small picture of the first page, for everybody who may have the original.
+    public void picture(Context ctx) {
+        picture(ctx, named(ctx).file(), KEPT);
+    }
+
+    /// The same of a file that is not published, to somebody who may see it.
+    public void picturePrivately(Context ctx, ItemFile file) {
+        picture(ctx, file, "no-store");
+    }
+
+    private void picture(Context ctx, ItemFile file, String caching) {
+        var size =
+                PictureSize.of(ctx.pathParam("picture"))
+                        .filter(_ -> file.original().hasPicture())
+                        .orElseThrow(NotFoundResponse::new);
+        try {
+            var jpeg = Files.readAllBytes(pictures.path(file.hash(), size));
+            ctx.header("Cache-Control", caching);
+            ctx.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            ctx.contentType("image/jpeg");
+            if (Fresh.isNews(ctx, Hash.of(jpeg).value().substring(0, STATE))) {
+                ctx.result(jpeg);
+            }
+        } catch (NoSuchFileException e) {
+            throw new NotFoundResponse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void send(Context ctx, ItemFile file, boolean opens, String caching) {

@@ -19,6 +19,7 @@ public enum FormField {
     ORGANISATION(FormStep.WHERE, Kind.LINE, true, 300, "fact.organisation"),
     LEVEL(FormStep.WHERE, Kind.CONCEPTS, false, 1, "fact.level"),
     WEBSITE(FormStep.WHERE, Kind.ADDRESS, false, 1, "network.website"),
+    CONTACT(FormStep.WHERE, Kind.CONTACT, false, 200, "fact.contact"),
     NETWORKS(FormStep.WHERE, Kind.NETWORKS, false, 0, "fact.networks"),
     THEMES(FormStep.SUBJECT, Kind.CONCEPTS, true, 3, "fact.themes"),
     SDGS(FormStep.SUBJECT, Kind.CONCEPTS, false, 0, "fact.sdgs"),
@@ -43,6 +44,7 @@ public enum FormField {
     FUNDING(FormStep.FACTS, Kind.LINES, false, 50, "fact.funding"),
     PARTNERS(FormStep.FACTS, Kind.LINES, false, 100, "fact.partners"),
     LINKS(FormStep.SOURCES, Kind.LINKS, false, 100, "item.links"),
+    COVER(FormStep.SOURCES, Kind.COVER, false, 1, "fact.cover"),
     LICENCE(FormStep.SOURCES, Kind.LICENCE, false, 1, "fact.licence");
 
     /// What is written into a field.
@@ -57,8 +59,10 @@ public enum FormField {
         LANGUAGE,
         LICENCE,
         COST,
+        CONTACT,
         INDICATORS,
         BLOCKS,
+        COVER,
         LINKS,
         ADDRESS
     }

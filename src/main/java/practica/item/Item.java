@@ -3,6 +3,7 @@ package practica.item;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import practica.language.Language;
 
 /// An item as it stands now. `source` says where it was imported from, by which it is known when it
@@ -50,6 +51,25 @@ public record Item(
         return new Item(
                 id, slug, source, status, version, change, digest, other, files, createdAt,
                 changedAt);
+    }
+
+    /// The open file of which a picture stands for the item, as its authors want it; empty where
+    /// they want none, and while there is no picture of it.
+    public Optional<ItemFile> coverFile() {
+        return text.cover().flatMap(cover -> pictured(file -> file.name().equals(cover.file())));
+    }
+
+    /// The open file whose first page stands for the item: the one that its authors want, else the
+    /// first PDF.
+    public Optional<ItemFile> face() {
+        return coverFile().or(() -> pictured(file -> file.whereabouts().opensAtPages()));
+    }
+
+    private Optional<ItemFile> pictured(Predicate<ItemFile> wanted) {
+        return files.stream()
+                .filter(file -> file.isOpen() && file.original().hasPicture())
+                .filter(wanted)
+                .findFirst();
     }
 
     /// The address of its page for a reader of the language.

@@ -28,7 +28,8 @@ public record ItemAnswer(
     /// A file under embargo, of which nothing is told but when it opens.
     public record Closed(String name, LocalDate opens) implements Listed {}
 
-    /// A file that is open; `text` is where what was read out of it is found.
+    /// A file that is open; `text` is where what was read out of it is found, `picture` a small one
+    /// of its first page.
     public record Original(
             String name,
             Hash sha256,
@@ -39,7 +40,8 @@ public record ItemAnswer(
             String state,
             String reason,
             String address,
-            String text)
+            String text,
+            Optional<String> picture)
             implements Listed {}
 
     /// A file that was published with an earlier version and is no more.
@@ -93,6 +95,7 @@ public record ItemAnswer(
                 read.state().name().toLowerCase(Locale.ROOT),
                 read.reason(),
                 file.address(),
-                "/api/v1/files/" + read.hash() + "/text");
+                "/api/v1/files/" + read.hash() + "/text",
+                file.picture().map(PictureView::large));
     }
 }

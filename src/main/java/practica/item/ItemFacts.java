@@ -46,6 +46,7 @@ public final class ItemFacts {
                             Stream.of(new Label(body.name(), body.website().orElse(""))));
                     fact("level", labels(vocabularies.levels(), body.level()));
                 });
+        fact("contact", text.contact().stream().flatMap(ItemFacts::contact));
         switch (text.details()) {
             case CaseStudy practice -> practice(practice);
             case PolicyDocument document -> {
@@ -95,6 +96,12 @@ public final class ItemFacts {
                                                 + one.source()
                                                 + ")",
                                         "")));
+    }
+
+    private static Stream<Label> contact(Contact contact) {
+        return Stream.of(contact.role(), contact.organisation())
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Label(words, ""));
     }
 
     private static Stream<Label> licence(Licence licence) {

@@ -8,6 +8,7 @@ import practica.file.ReadFile;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.storage.Hash;
+import practica.storage.PictureSize;
 
 /// A file of an item: under which name it came, and the original itself.
 ///
@@ -46,6 +47,16 @@ public record ItemFile(
     /// Where it, its pages and its text are found.
     FileAddress whereabouts() {
         return new FileAddress(original.hash(), name, original.mediaType());
+    }
+
+    /// A small picture of its first page; empty where there is none.
+    Optional<PictureView> picture() {
+        return original.hasPicture() ? Optional.of(PictureView.of(this)) : Optional.empty();
+    }
+
+    /// Where a small picture of its first page is, if there is one.
+    public String picture(PictureSize size) {
+        return whereabouts().picture(size);
     }
 
     /// The kind of file as people call it: *PDF*, *DOCX*.

@@ -25,6 +25,8 @@ public record ItemPage(
         Language sectionsIn,
         String sectionsInName,
         List<FactView> facts,
+        Optional<CoverView> cover,
+        Ask ask,
         List<FileView> files,
         List<VersionView> versions,
         List<Label> links,
@@ -38,6 +40,15 @@ public record ItemPage(
         boolean machine,
         Used used)
         implements Page {
+    /// The address of the contact, if the reader may have it, and whether there is one that only
+    /// those who are signed in may have.
+    public record Ask(String email, boolean kept) {
+        static Ask of(ItemText text, boolean signedIn) {
+            var email = text.email();
+            return new Ask(signedIn ? email : "", !signedIn && !email.isEmpty());
+        }
+    }
+
     /// How often people read it, and took files of it.
     public record Used(long views, long downloads) {
         /// Before anybody could.
@@ -64,6 +75,8 @@ public record ItemPage(
                 sectionsIn,
                 sectionsInName,
                 facts,
+                cover.filter(one -> !closed.contains(one.address())),
+                ask,
                 files.stream()
                         .map(file -> closed.contains(file.address()) ? file.closed() : file)
                         .toList(),
@@ -87,6 +100,17 @@ public record ItemPage(
     /// A fact: what it is, and its values; a value without an address leads nowhere.
     public record FactView(String name, List<Label> values) {}
 
+    /// What stands for the item: `address` is that of the file. Where its authors did not choose
+    /// it, it is the first page of a document, with no words of its own.
+    ///
+    /// @param language of its words
+    public record CoverView(
+            PictureView picture,
+            String address,
+            String alternative,
+            String credit,
+            Language language) {}
+
     /// A file: name, address, format, size in words, language's name, pages, what came of reading
     /// it, and its first pages. Of one under embargo only what it is called and the day on which it
     /// `opens` are known; of others `opens` is empty.
@@ -101,6 +125,7 @@ public record ItemPage(
             String state,
             Optional<String> textAddress,
             List<Label> pageLinks,
+            Optional<PictureView> picture,
             String opens) {
         /// Only what it is called, and the day on which it opens.
         FileView closed() {
@@ -109,7 +134,18 @@ public record ItemPage(
 
         static FileView closed(String name, String opens) {
             return new FileView(
-                    name, "", "", "", "", "", 0, "", Optional.empty(), List.of(), opens);
+                    name,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    0,
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    opens);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import practica.account.Visitors;
 import practica.item.ItemPage.Used;
 import practica.language.Language;
 import practica.web.Days;
@@ -38,10 +39,11 @@ public final class ItemPages {
 
     public void show(Context ctx) {
         var reader = Reader.of(ctx);
+        var signedIn = Visitors.of(ctx).isPresent();
         var slug = ctx.pathParam("slug");
         items.bySlug(slug)
                 .ifPresentOrElse(
-                        item -> pages.show(ctx, views.page(item, reader)),
+                        item -> pages.show(ctx, views.page(item, signedIn, reader)),
                         () -> pages.show(ctx.status(HttpStatus.GONE), gone(slug, reader)));
     }
 

@@ -17,7 +17,13 @@ public record ItemRow(
         String digest,
         @Json ItemText text,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        String contactEmail) {
+    /// The text with the address that stands beside it.
+    public ItemRow {
+        text = text.at(contactEmail);
+    }
+
     Item with(List<ItemFile> files) {
         return new Item(
                 id,

@@ -25,28 +25,41 @@ interface ItemStore {
 
     @SqlQuery(
             """
-            insert into item (slug, source, kind, status, change, digest, text)
-            select slug, source, kind, 'published', change, digest, text
+            insert into item (slug, source, kind, status, change, digest, text, contact_email)
+            select slug, source, kind, 'published', change, digest, text, coalesce("contactEmail", '')
               from jsonb_to_recordset(:items)
-                as item (slug text, source text, kind text, change bigint, digest text, text jsonb)
+                as item (slug text, source text, kind text, change bigint, digest text, text jsonb, "contactEmail" text)
             returning *
             """)
     List<ItemRow> insert(@Json List<NewItem> items);
 
     /// What an item begins with.
     record NewItem(
-            String slug, String source, String kind, long change, String digest, ItemText text) {}
+            String slug,
+            String source,
+            String kind,
+            long change,
+            String digest,
+            ItemText text,
+            String contactEmail) {}
 
     @SqlQuery(
             """
             update item
                set status = case status when 'withdrawn' then 'published' else status end,
-                   text = :text, kind = :kind, digest = :digest, change = :change, version = version + 1, changed_at = now()
+                   text = :text, kind = :kind, digest = :digest, change = :change,
+                   contact_email = :contactEmail, version = version + 1, changed_at = now()
              where id = :id and version = :version
             returning *
             """)
     Optional<ItemRow> update(
-            ItemId id, int version, String kind, long change, String digest, @Json ItemText text);
+            ItemId id,
+            int version,
+            String kind,
+            long change,
+            String digest,
+            @Json ItemText text,
+            String contactEmail);
 
     /// Keeps the items as they stand as versions, and who did what to them.
     @SqlUpdate(
@@ -128,11 +141,14 @@ interface ItemStore {
             """)
     Optional<AccountId> translator(ItemId id, String language);
 
-    /// The item as it was: what a version does not say is as it is now.
+    /// The item as it was: what a version does not say is as it is now. The address is that of
+    /// today's contact, and no other's.
     @SqlQuery(
             """
             select item.id, item.slug, item.source, item.status, item_version.version, item.change, item.digest,
-                   item_version.text, item.created_at, item_version.changed_at
+                   item_version.text, item.created_at, item_version.changed_at,
+                   case when item_version.text -> 'contact' = item.text -> 'contact' then item.contact_email
+                        else '' end as contact_email
               from item_version
               join item on item.id = item_version.item
              where item_version.item = :id and item_version.version = :version
@@ -144,7 +160,8 @@ interface ItemStore {
             select item_version.item, kept.file ->> 'name' as name, coalesce(kept.file ->> 'caption', '') as caption,
                    coalesce(kept.file ->> 'licence', '') as licence,
                    cast(kept.file ->> 'notBefore' as date) as not_before, file.hash, file.size, file.media_type, file.state, file.reason,
-                   file.title, file.language, file.pages
+                   file.title, file.language, file.pages,
+                   file.picture_width, file.picture_height
               from item_version
              cross join jsonb_array_elements(item_version.files) with ordinality as kept (file, position)
               join file on file.hash = kept.file ->> 'hash'
@@ -266,7 +283,8 @@ interface ItemStore {
     @SqlQuery(
             """
             select item_file.item, item_file.name, item_file.caption, item_file.licence,
-                   item_file.not_before, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
+                   item_file.not_before, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages,
+                   file.picture_width, file.picture_height
               from item_file
               join file on file.hash = item_file.hash
              where item_file.item in (<ids>)

@@ -1,6 +1,7 @@
 package practica.item;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,16 +19,18 @@ import practica.vocabulary.ConceptId;
 
 /// Everything that people write of an item, in all its languages: the same in a form, a file, a
 /// version and an export. `language` is the one of the original; `extras` are fields of an imported
-/// file that we have no place for.
+/// file that we have no place for. As JSON it says nothing of the contact's address.
 public record ItemText(
         Language language,
         Map<Language, LanguageVersion> versions,
         Details details,
         List<PlaceId> places,
         Optional<Organisation> organisation,
+        @JsonIgnoreProperties("email") Optional<Contact> contact,
         List<ConceptId> themes,
         List<ConceptId> sdgs,
         List<NetworkId> networks,
+        Optional<Cover> cover,
         List<Link> links,
         String licence,
         boolean verified,
@@ -118,13 +121,30 @@ public record ItemText(
                 details,
                 places,
                 organisation,
+                contact,
                 themes,
                 sdgs,
                 networks,
+                cover,
                 links,
                 licence,
                 verified,
                 extras);
+    }
+
+    /// The same text whose contact is at this address, where it has a contact.
+    public ItemText at(String address) {
+        return with(contact.map(one -> one.at(address)));
+    }
+
+    /// The same text with another contact, or none.
+    public ItemText with(Optional<Contact> other) {
+        return with(versions, other, networks, verified);
+    }
+
+    /// The address of its contact; empty where it has none.
+    public String email() {
+        return contact.map(Contact::email).orElse("");
     }
 
     /// The same text, filed under these networks.
@@ -141,15 +161,25 @@ public record ItemText(
             Map<Language, LanguageVersion> newVersions,
             List<NetworkId> newNetworks,
             boolean confirmed) {
+        return with(newVersions, contact, newNetworks, confirmed);
+    }
+
+    private ItemText with(
+            Map<Language, LanguageVersion> newVersions,
+            Optional<Contact> newContact,
+            List<NetworkId> newNetworks,
+            boolean confirmed) {
         return new ItemText(
                 language,
                 newVersions,
                 details,
                 places,
                 organisation,
+                newContact,
                 themes,
                 sdgs,
                 newNetworks,
+                cover,
                 links,
                 licence,
                 confirmed,

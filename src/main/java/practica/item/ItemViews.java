@@ -10,6 +10,8 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import practica.item.ItemPage.Ask;
+import practica.item.ItemPage.CoverView;
 import practica.item.ItemPage.FileView;
 import practica.item.ItemPage.SectionView;
 import practica.item.ItemPage.Used;
@@ -35,7 +37,8 @@ record ItemViews(
         Function<ItemId, Used> used) {
     private static final int PAGE_LINKS = 12;
 
-    ItemPage page(Item item, Language reader) {
+    /// @param signedIn whether the reader may have the address of the contact
+    ItemPage page(Item item, boolean signedIn, Language reader) {
         var text = item.text();
         var shown = text.in(reader);
         var sectionsIn = text.sectionsIn(reader);
@@ -58,6 +61,8 @@ record ItemViews(
                 sectionsIn,
                 sectionsIn.name(reader),
                 ItemFacts.of(text, known, reader),
+                cover(item),
+                Ask.of(text, signedIn),
                 item.files().stream()
                         .map(file ->
                                 file.notBefore()
@@ -162,7 +167,22 @@ record ItemViews(
                                                 file.whereabouts().at(page)))
                                 .toList()
                         : List.of(),
+                file.picture(),
                 "");
+    }
+
+    private static Optional<CoverView> cover(Item item) {
+        var chosen = item.coverFile().flatMap(_ -> item.text().cover());
+        return item.face()
+                .flatMap(file ->
+                        file.picture()
+                                .map(picture ->
+                                        new CoverView(
+                                                picture,
+                                                file.address(),
+                                                chosen.map(Cover::alternative).orElse(""),
+                                                chosen.map(Cover::credit).orElse(""),
+                                                item.text().language())));
     }
 
     private List<Dot> dots(Item item, Language reader) {

@@ -19,6 +19,7 @@ public record Preview(Known known, Predicate<Hash> open) {
         this(known, _ -> false);
     }
 
+    /// A text as it will be shown to its author and those who decide on it.
     public ItemPage of(ItemText text, Instant changed, Language reader) {
         var item =
                 new Item(
@@ -33,12 +34,12 @@ public record Preview(Known known, Predicate<Hash> open) {
                         List.of(),
                         changed,
                         changed);
-        return views().page(item, reader);
+        return views().page(item, true, reader);
     }
 
-    /// An item as its page shows it, apart from what leads elsewhere in the library.
+    /// An item as its page shows it to strangers, apart from what leads elsewhere in the library.
     public ItemPage of(Item item, Language reader) {
-        return views().page(item, reader);
+        return views().page(item, false, reader);
     }
 
     /// An item as it was, at an address of its own; files that are public no more lead nowhere.
@@ -68,7 +69,7 @@ public record Preview(Known known, Predicate<Hash> open) {
                         .filter(file -> !open.test(file.hash()))
                         .map(ItemFile::address)
                         .toList();
-        return views().page(at, reader)
+        return views().page(at, false, reader)
                 .asPast(new Past(now.slug(), now.version(), now.address(reader)), closed);
     }
 
@@ -87,6 +88,7 @@ public record Preview(Known known, Predicate<Hash> open) {
                                 item.files(),
                                 item.createdAt(),
                                 item.changedAt()),
+                        false,
                         reader);
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import practica.item.Details.CaseStudy;
 import practica.item.ItemStore.ItemVersion;
 import practica.item.ItemStore.NewItem;
 import practica.item.Items.Keeping;
@@ -111,7 +113,8 @@ final class Saving {
                 && store.isHeldBack(before.id());
     }
 
-    /// With the translations that people made here: no source knows of them.
+    /// With the translations that people made here, and the address that one of them gave, as long
+    /// as the contact may be the same: no source knows of them.
     private Keeping keepingTranslations(ItemRow before, Keeping one) {
         var text = one.text().rememberingFrom(before.text());
         for (var language : store.translatedInto(before.id())) {
@@ -119,6 +122,11 @@ final class Saving {
             if (ours != null && !language.equals(text.language())) {
                 text = text.with(language, ours);
             }
+        }
+        var contact = before.text().contact();
+        if (text.email().isEmpty()
+                && text.contact().flatMap(now -> contact.filter(now::mayBe)).isPresent()) {
+            text = text.at(before.text().email());
         }
         return new Keeping(one.source(), one.slug(), one.digest(), text, one.files());
     }
@@ -136,7 +144,7 @@ final class Saving {
     private void keepOrganisations(List<Keeping> coming) {
         var bodies = new LinkedHashMap<String, Organisation>();
         coming.stream()
-                .flatMap(one -> one.text().organisation().stream())
+                .flatMap(Saving::bodies)
                 .forEach(body ->
                         bodies.merge(
                                 body.id(),
@@ -156,6 +164,14 @@ final class Saving {
         }
     }
 
+    private static Stream<Organisation> bodies(Keeping one) {
+        var funders =
+                one.text().details() instanceof CaseStudy practice
+                        ? practice.funding().stream().map(Organisation::called)
+                        : Stream.<Organisation>of();
+        return Stream.concat(one.text().organisation().stream(), funders);
+    }
+
     private Item change(ItemRow before, Keeping one, long change, Deed what) {
         var row =
                 store.update(
@@ -164,7 +180,8 @@ final class Saving {
                                 one.text().details().kind().value(),
                                 change,
                                 one.digest(),
-                                one.text())
+                                one.text(),
+                                one.text().email())
                         .orElseThrow();
         store.dropFiles(row.id());
         keep(List.of(row), List.of(one), what);
@@ -203,7 +220,8 @@ final class Saving {
                 one.text().details().kind().value(),
                 change,
                 one.digest(),
-                one.text());
+                one.text(),
+                one.text().email());
     }
 
     /// The version and the files of each row.

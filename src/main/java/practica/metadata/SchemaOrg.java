@@ -8,6 +8,7 @@ import practica.item.ItemFile;
 import practica.item.Link;
 import practica.language.Language;
 import practica.place.Place;
+import practica.storage.PictureSize;
 import practica.vocabulary.Concept;
 
 /// An item in the terms of schema.org, as a tree that is written as JSON-LD.
@@ -107,6 +108,7 @@ public final class SchemaOrg {
         tree.put("dateCreated", Described.second(described.item().createdAt()));
         tree.put("dateModified", Described.second(described.item().changedAt()));
         tree.put("version", described.item().version());
+        image(tree);
         put(tree, "encoding", described.files().stream().map(this::file).toList());
         put(tree, "citation", described.links().stream().map(Link::url).toList());
         translations(tree);
@@ -189,6 +191,19 @@ public final class SchemaOrg {
                         original.hash().value());
         inLanguage(told, original.language());
         return told;
+    }
+
+    /// What its authors chose to stand for it.
+    private void image(Map<String, Object> tree) {
+        var cover = described.text().cover();
+        var file = described.item().coverFile();
+        if (cover.isPresent() && file.isPresent()) {
+            var large = described.origin() + file.get().picture(PictureSize.LARGE);
+            var image = ordered("@type", "ImageObject", "contentUrl", large);
+            put(image, "caption", cover.get().alternative());
+            put(image, "creditText", cover.get().credit());
+            tree.put("image", image);
+        }
     }
 
     private static void inLanguage(Map<String, Object> tree, Language language) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
-/// The bodies that items come from. An id keeps the name under which it was first written, so what
-/// was looked up once is kept.
+/// The bodies that items come from, and those that paid. An id keeps the name under which it was
+/// first written, so what was looked up once is kept.
 public final class Organisations {
     private final OrganisationStore store;
     private final Map<String, String> names = new ConcurrentHashMap<>();

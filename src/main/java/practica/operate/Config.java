@@ -228,6 +228,11 @@ public record Config(
         return home.resolve("index");
     }
 
+    /// The small pictures of files, which can be made again.
+    Path pictures() {
+        return data().resolve("pictures");
+    }
+
     /// Where the deposited files are.
     Path files() {
         return data().resolve("files");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import practica.deposit.FileContents;
 import practica.language.Language;
+import practica.prefill.Front;
 import practica.prefill.Prefill;
 import practica.prefill.Proposals;
 import practica.prefill.Truth;
@@ -34,12 +35,13 @@ public final class DocumentReading {
         var extraction = library.extractor().extract(file, name);
         var hash = Hash.of(file.toString().getBytes(StandardCharsets.UTF_8));
         var contents = FileContents.of(hash, Files.size(file), extraction);
-        return prefill.of(name, contents.file(), contents.pages(), reader);
+        var front = Front.of(contents.file(), file);
+        return prefill.of(name, contents.file(), contents.pages(), front, reader);
     }
 
     /// What the documents of the list propose, beside what is true of them. Their paths begin in
-    /// any of the folders; those that are absent are left out. Front matter of Markdown is taken
-    /// away, since it says all that is to be found.
+    /// any of the folders; those that are absent are left out. Of those that are bare the front
+    /// matter is taken away.
     public TruthTable measured(Path csv, List<Path> folders) throws IOException {
         var rows = new ArrayList<TruthTable.Row>();
         var other = Files.createTempDirectory("practica-prefill");
@@ -48,8 +50,9 @@ public final class DocumentReading {
                 var file = file(truth.path(), folders);
                 if (file.isPresent()) {
                     var name = String.valueOf(file.get().getFileName());
-                    var bare = bare(file.get(), name, other.resolve("text.md"));
-                    rows.add(new TruthTable.Row(truth, proposals(bare, name)));
+                    var read =
+                            truth.bare() ? bare(file.get(), other.resolve("text.md")) : file.get();
+                    rows.add(new TruthTable.Row(truth, proposals(read, name)));
                 }
             }
         } finally {
@@ -65,10 +68,7 @@ public final class DocumentReading {
                 .findFirst();
     }
 
-    private static Path bare(Path file, String name, Path other) throws IOException {
-        if (!name.endsWith(".md")) {
-            return file;
-        }
+    private static Path bare(Path file, Path other) throws IOException {
         var front = FrontMatter.of(Files.readString(file));
         return front.isEmpty() ? file : Files.writeString(other, front.get().body());
     }

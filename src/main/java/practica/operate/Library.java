@@ -38,9 +38,11 @@ import practica.mail.Letters;
 import practica.network.Networks;
 import practica.network.Organisations;
 import practica.openid.Provider;
+import practica.picture.Illustration;
 import practica.place.Places;
 import practica.search.lucene.IndexFollower;
 import practica.search.lucene.SearchIndex;
+import practica.storage.Pictures;
 import practica.storage.Room;
 import practica.storage.Vault;
 import practica.submission.Submissions;
@@ -65,6 +67,7 @@ public final class Library implements AutoCloseable {
                     Duration.ofMinutes(1));
 
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+    private static final Duration DRAW_EVERY = Duration.ofSeconds(3);
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
 
     private final Deque<AutoCloseable> open;
@@ -85,6 +88,8 @@ public final class Library implements AutoCloseable {
     private final Submissions submissions;
     private final Duplicates duplicates;
     private final Originals originals;
+    private final Pictures pictures;
+    private final Illustration illustration;
     private final Fetcher fetcher;
     private final Translations translations;
     private final Optional<IndexFollower> follower;
@@ -124,6 +129,8 @@ public final class Library implements AutoCloseable {
         open.push(this::stopJobs);
         this.extractor = opened(new Extractor(Extractor.Settings.in(work)));
         this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
+        this.pictures = new Pictures(config.pictures());
+        this.illustration = new Illustration(jdbi, vault, pictures, extractor, files, items, jobs);
         this.fetcher = opened(new Fetcher());
         this.translations =
                 new Translations(jdbi, opened(config.engine().open(config.engineKey())));
@@ -176,6 +183,11 @@ public final class Library implements AutoCloseable {
 
     public Vault vault() {
         return vault;
+    }
+
+    /// The small pictures of the files.
+    public Pictures pictures() {
+        return pictures;
     }
 
     /// What reads document files.
@@ -301,12 +313,17 @@ public final class Library implements AutoCloseable {
                         Queue.start(
                                 database,
                                 settings,
-                                List.of(originals.reading(), unfinished.resuming())));
+                                List.of(
+                                        originals.reading(),
+                                        illustration.drawing(),
+                                        unfinished.resuming())));
         letters.sweep();
         post = letters.sending().map(sending -> Queue.start(database, SENDING, List.of(sending)));
         register = dois.registering().map(work -> Queue.start(database, SENDING, List.of(work)));
         rounds =
                 List.of(
+                        Rounds.start("deleted pictures", SWEEP_EVERY, illustration::sweep),
+                        Rounds.start("missing pictures", DRAW_EVERY, illustration::look),
                         Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look),
                         Rounds.start("what people no longer use", SWEEP_EVERY, people::sweep));
     }

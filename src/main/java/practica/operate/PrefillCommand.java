@@ -39,8 +39,8 @@ public final class PrefillCommand extends OpenCommand {
             names = "--truth",
             paramLabel = "FILE.csv",
             description = {
-                "Measure instead: path, group, title, language, country, theme, other_themes.",
-                "Front matter of Markdown is taken away."
+                "Measure instead: path, group, title, language, country, theme, other_themes, bare.",
+                "Front matter is taken away where bare is yes."
             })
     private Optional<Path> truth = Optional.empty();
 

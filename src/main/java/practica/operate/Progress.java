@@ -8,7 +8,8 @@ import practica.deposit.Delivery;
 import practica.deposit.Outcome;
 
 /// Says how far an import is: what was turned away at once, and every few seconds a count, a rate
-/// and the time left, as far as it can be told from the bytes.
+/// and the time left, as far as it can be told from the bytes; at the end how fast the first and
+/// the last fifth went.
 final class Progress {
     private static final long BETWEEN = 5_000_000_000L;
 
@@ -18,6 +19,7 @@ final class Progress {
     private long saidOf;
     private long done;
     private long alike;
+    private final Fifths fifths = new Fifths(began);
 
     Progress(PrintWriter out) {
         this.out = out;
@@ -38,6 +40,7 @@ final class Progress {
                             + outcome.reason());
         }
         var now = System.nanoTime();
+        fifths.done(now);
         if (now - said > BETWEEN) {
             out.printf(
                     "%d done, %.0f a second%s%n",
@@ -64,7 +67,9 @@ final class Progress {
                         .map(kind -> counts.getOrDefault(kind.key(), 0L) + " " + kind.key())
                         .collect(Collectors.joining(", "));
         var others = alike == 0 ? "" : ", " + alike + " look like others";
-        out.printf("%d in %.0f s: %s%s%n", done, (System.nanoTime() - began) / 1e9, words, others);
+        out.printf(
+                "%d in %.0f s: %s%s%s%n",
+                done, (System.nanoTime() - began) / 1e9, words, others, fifths.said());
         out.flush();
     }
 }

@@ -24,7 +24,9 @@ import practica.web.Reader;
 import practica.web.Refusal;
 
 /// A member's exports in the browser: asked for, looked after, downloaded.
-public record ParcelPages(Parcels parcels, Pages pages) {
+///
+/// @param letters whether letters can be sent
+public record ParcelPages(Parcels parcels, boolean letters, Pages pages) {
     private static final Logger log = LoggerFactory.getLogger(ParcelPages.class);
     private static final String ACT = "do";
 
@@ -34,7 +36,8 @@ public record ParcelPages(Parcels parcels, Pages pages) {
                 parcels.of(Visitors.member(ctx).id()).stream()
                         .map(one -> row(one, reader))
                         .toList();
-        pages.show(ctx, new ParcelsPage(rows, ctx.queryParam("asked") != null));
+        var waiting = rows.stream().anyMatch(row -> row.state().equals(Parcel.State.WAITING.key()));
+        pages.show(ctx, new ParcelsPage(rows, ctx.queryParam("asked") != null, letters, waiting));
     }
 
     /// Asks for one, or deletes one.

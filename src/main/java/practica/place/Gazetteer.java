@@ -34,7 +34,7 @@ record Gazetteer(Path folder) {
             var countries = countries();
             var places = new ArrayList<>(countries.values());
             places.addAll(regions(countries));
-            places.addAll(cities(countries));
+            places.addAll(cities(countries, divisions()));
             return places;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,6 +50,7 @@ record Gazetteer(Path folder) {
                                     PlaceId.country(code),
                                     Kind.COUNTRY,
                                     code,
+                                    "",
                                     code,
                                     Map.of(),
                                     Double.parseDouble(row.getField("latitude")),
@@ -81,6 +82,7 @@ record Gazetteer(Path folder) {
                             new PlaceId("region:" + row.getField("id")),
                             Kind.REGION,
                             row.getField("country"),
+                            row.getField("id"),
                             row.getField("name"),
                             names,
                             row.getField("latitude"),
@@ -89,7 +91,19 @@ record Gazetteer(Path folder) {
                 });
     }
 
-    private List<Place> cities(Map<String, Place> countries) throws IOException {
+    /// The regions of countries by what GeoNames calls them: `ES 56` is Catalonia. A few of them
+    /// have no such name.
+    private Map<String, String> divisions() throws IOException {
+        return rows("regions.csv", row -> row).stream()
+                .filter(row -> !row.getField("admin1").isEmpty())
+                .collect(
+                        Collectors.toMap(
+                                row -> row.getField("country") + " " + row.getField("admin1"),
+                                row -> row.getField("id")));
+    }
+
+    private List<Place> cities(Map<String, Place> countries, Map<String, String> divisions)
+            throws IOException {
         var names = cityNames();
         try (var lines =
                 new BufferedReader(
@@ -106,6 +120,7 @@ record Gazetteer(Path folder) {
                                     new PlaceId("city:" + row[0]),
                                     Kind.CITY,
                                     row[2],
+                                    divisions.getOrDefault(row[2] + " " + row[3], ""),
                                     row[1],
                                     names.getOrDefault(row[0], Map.of()),
                                     row[4],
@@ -155,6 +170,7 @@ record Gazetteer(Path folder) {
             PlaceId id,
             Kind kind,
             String country,
+            String division,
             String name,
             Map<Language, String> names,
             String latitude,
@@ -165,6 +181,7 @@ record Gazetteer(Path folder) {
                 id,
                 kind,
                 country,
+                division,
                 name,
                 names,
                 Double.parseDouble(latitude),

@@ -11,11 +11,13 @@ import practica.text.Slug;
 
 /// A country, region or city. Coordinates are degrees (WGS 84); a population of 0 is one that we
 /// don't know. World region and income group are concepts of their schemes and stand at the
-/// country.
+/// country. The division is the region of the country that it is or lies in (ISO 3166-2, as in
+/// `ES-CT`); empty where we know none.
 public record Place(
         PlaceId id,
         Kind kind,
         String country,
+        String division,
         String name,
         @Json Map<Language, String> names,
         double latitude,
@@ -25,6 +27,9 @@ public record Place(
         String income) {
     /// Finding out what a country is called takes long; there are few, and few languages.
     private static final RecentWords<String> COUNTRIES = new RecentWords<>(12);
+
+    /// So do addresses, of which a page has dozens.
+    private static final RecentWords<String> SLUGS = new RecentWords<>(13);
 
     public enum Kind {
         COUNTRY,
@@ -61,6 +66,8 @@ public record Place(
     /// What its address ends with: `porto-alegre-3452925`, `es-ct`, `br`.
     public String slug() {
         var code = id.value().substring(id.value().indexOf(':') + 1);
-        return kind == Kind.CITY ? Slug.of(name) + "-" + code : code.toLowerCase(Locale.ROOT);
+        return kind == Kind.CITY
+                ? SLUGS.get(name, one -> Slug.of(one).value()) + "-" + code
+                : code.toLowerCase(Locale.ROOT);
     }
 }

@@ -14,8 +14,8 @@ interface PlaceStore {
 
     @SqlBatch(
             """
-            insert into place (id, kind, country, name, names, latitude, longitude, population, world_region, income)
-            values (:id, lower(:kind), :country, :name, :names, :latitude, :longitude, :population, :worldRegion, :income)
+            insert into place (id, kind, country, division, name, names, latitude, longitude, population, world_region, income)
+            values (:id, lower(:kind), :country, :division, :name, :names, :latitude, :longitude, :population, :worldRegion, :income)
             """)
     void add(@BindMethods Collection<Place> places);
 

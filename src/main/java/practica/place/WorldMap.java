@@ -1,5 +1,6 @@
 package practica.place;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Where a place lies on our map of the world: Equal Earth (Šavrič, Patterson and Jenny 2018),
@@ -32,6 +33,43 @@ public final class WorldMap {
         public String radius() {
             return String.format(
                     Locale.ROOT, "%.1f", Math.min(14, 3.6 + 1.8 * Math.sqrt(items - 1.0)));
+        }
+    }
+
+    /// A part of the map, as wide as four thirds of its height.
+    public record Window(double x, double y, double wide) {
+        private static final double WHOLE = 1000;
+        private static final double TALL = 430;
+        private static final double SHAPE = 0.75;
+
+        /// So wide that one sees on which coast, and as what part of its continent, a place lies.
+        private static final double LEAST = 120;
+
+        /// Air between the outermost dots and the edge.
+        private static final double AIR = 1.4;
+
+        /// Around all of the dots; the inhabited middle of the world where there are none.
+        public static Window around(List<Dot> dots) {
+            var left = dots.stream().mapToDouble(Dot::x).min().orElse(0);
+            var right = dots.stream().mapToDouble(Dot::x).max().orElse(WHOLE);
+            var top = dots.stream().mapToDouble(Dot::y).min().orElse(0);
+            var bottom = dots.stream().mapToDouble(Dot::y).max().orElse(TALL);
+            var needed = AIR * Math.max(right - left, (bottom - top) / SHAPE);
+            var wide = Math.clamp(needed, LEAST, TALL / SHAPE);
+            return new Window(
+                    Math.clamp((left + right - wide) / 2, 0, WHOLE - wide),
+                    Math.clamp((top + bottom - SHAPE * wide) / 2, 0, TALL - SHAPE * wide),
+                    wide);
+        }
+
+        /// As SVG wants it.
+        public String viewBox() {
+            return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", x, y, wide, SHAPE * wide);
+        }
+
+        /// The radius of a dot that is to be seen in a small picture.
+        public String radius() {
+            return String.format(Locale.ROOT, "%.1f", wide / 20);
         }
     }
 

@@ -2,12 +2,12 @@ package practica.prefill;
 
 import java.util.List;
 import java.util.stream.Stream;
+import practica.item.Contact;
 import practica.prefill.Source.Line;
 
 /// Whom one can ask: addresses of mail, and what the person beside them does.
 record ContactFinder(Source source) {
-    static final String MAIL = "contact.email";
-    static final String ROLE = "contact.role";
+    static final String FIELD = "contact";
 
     private static final Phrases<String> OF_ROLE = Cues.BESIDE.phrases("role");
     private static final int MOST = 20;
@@ -33,9 +33,11 @@ record ContactFinder(Source source) {
                         .filter(near -> near >= 0 && near < lines.size())
                         .map(lines::get)
                         .filter(near -> near.text().length() < 200 && OF_ROLE.areIn(near.words()))
-                        .limit(1)
-                        .map(near -> Proposal.of(ROLE, role(near), near, 0.4));
-        return Stream.concat(mails.stream().map(mail -> Proposal.of(MAIL, mail, line, 0.7)), role);
+                        .findFirst()
+                        .map(ContactFinder::role)
+                        .orElse("");
+        return mails.stream()
+                .map(mail -> Proposal.of(FIELD, new Contact(role, "", mail).said(), line, 0.7));
     }
 
     /// The line without the address and what is said before it.

@@ -1,5 +1,6 @@
 package practica.prefill;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,18 +42,27 @@ public final class Prefill {
     /// Title, language and date: what can be told without the library's lists, of a file that comes
     /// by itself.
     public static Proposals ofItself(String name, ReadFile file, List<FilePage> pages) {
-        return Proposals.bestOf(ofItself(new Source(name, file, pages)));
+        return Proposals.bestOf(
+                ofItself(new Source(name, file, pages, Optional.empty()), Language.EN));
     }
 
     /// Everything, with labels as the reader calls things.
-    public Proposals of(String name, ReadFile file, List<FilePage> pages, Language reader) {
-        var source = new Source(name, file, pages);
-        var own = Proposals.bestOf(ofItself(source));
+    ///
+    /// @param front the fields of its front matter, which are as good as proposed by a person
+    public Proposals of(
+            String name,
+            ReadFile file,
+            List<FilePage> pages,
+            Optional<JsonNode> front,
+            Language reader) {
+        var source = new Source(name, file, pages, front);
+        var own = Proposals.bestOf(ofItself(source, reader));
         var title = own.value(TitleFinder.FIELD, 0.2).orElse("");
         var sections = new SectionFinder(source).find().toList();
         return Proposals.bestOf(
                 Stream.of(
                                 own.all().stream(),
+                                new FrontFinder(source, reader).rest(known),
                                 sections.stream(),
                                 kind(title, sections, reader),
                                 themes.find(source, title, reader),
@@ -70,10 +80,16 @@ public final class Prefill {
                         .flatMap(found -> found));
     }
 
-    private static Stream<Proposal> ofItself(Source source) {
-        var titles = Proposals.bestOf(new TitleFinder(source).find());
+    private static Stream<Proposal> ofItself(Source source, Language reader) {
+        var front = new FrontFinder(source, reader).itself().toList();
+        var titles =
+                Proposals.bestOf(
+                        Stream.concat(
+                                front.stream().filter(one -> one.field().equals(TitleFinder.FIELD)),
+                                new TitleFinder(source).find()));
         var title = titles.value(TitleFinder.FIELD, 0.5).orElse("");
         return Stream.of(
+                        front.stream(),
                         titles.all().stream(),
                         LanguageFinder.find(source).stream(),
                         new DateFinder(source, title).find())

@@ -1,9 +1,13 @@
 package practica.prefill;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import practica.file.FilePage;
 import practica.file.ReadFile;
+import practica.language.LanguageDetector;
 import practica.text.Words;
 
 /// A read file as finders see it: its own text, without the files inside it, line by line. A long
@@ -16,10 +20,16 @@ final class Source {
     /// As much of the beginning as people look at to see what a document is.
     private static final int OPENING = 3_000;
 
+    /// Front matter, as it is left when its lines have been tidied.
+    private static final Pattern FRONT =
+            Pattern.compile(
+                    "\\A\\s*---[ \\t]*\\R.*?^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+
     private final String name;
     private final ReadFile file;
     private final List<FilePage> pages;
     private final boolean markdown;
+    private final Optional<JsonNode> front;
     private final List<Line> lines = new ArrayList<>();
     private int opening;
 
@@ -58,11 +68,14 @@ final class Source {
         }
     }
 
-    Source(String name, ReadFile file, List<FilePage> all) {
+    /// @param front what stands in the file before its text; empty for most
+    Source(String name, ReadFile file, List<FilePage> all, Optional<JsonNode> front) {
         this.name = name;
         this.file = file;
-        this.pages = all.stream().filter(page -> page.part().isEmpty()).toList();
         this.markdown = file.mediaType().startsWith("text/");
+        this.front = front;
+        var own = all.stream().filter(page -> page.part().isEmpty()).toList();
+        this.pages = front.isPresent() && !own.isEmpty() ? withoutFront(own) : own;
         var read = 0;
         for (var page : pages) {
             if (read < MOST) {
@@ -76,8 +89,23 @@ final class Source {
         }
     }
 
+    /// Nothing of the front matter is text of the document.
+    private static List<FilePage> withoutFront(List<FilePage> pages) {
+        var bare = new ArrayList<>(pages);
+        var first = pages.getFirst();
+        var text = FRONT.matcher(first.text()).replaceFirst("");
+        var language = LanguageDetector.detect(text);
+        bare.set(0, new FilePage(first.number(), first.part(), "", language, text));
+        return bare;
+    }
+
     String name() {
         return name;
+    }
+
+    /// The fields of the front matter of a Markdown file.
+    Optional<JsonNode> front() {
+        return front;
     }
 
     ReadFile file() {

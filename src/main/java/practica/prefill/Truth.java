@@ -14,13 +14,15 @@ import practica.text.Words;
 ///
 /// @param path of the document in its folder
 /// @param themes the main theme first, then others that would be as right
+/// @param bare whether its front matter says all that there is to find, and is taken away first
 public record Truth(
         String path,
         String group,
         String title,
         String language,
         String country,
-        List<String> themes) {
+        List<String> themes,
+        boolean bare) {
     /// Titles that differ by no more than a tenth of their characters are taken for the same.
     private static final double ALIKE = 0.9;
 
@@ -81,7 +83,7 @@ public record Truth(
         themes = List.copyOf(themes);
     }
 
-    /// Reads `path, group, title, language, country, theme, other_themes`.
+    /// Reads `path, group, title, language, country, theme, other_themes, bare`.
     public static List<Truth> read(Path csv) throws IOException {
         try (var rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             var truths = new ArrayList<Truth>();
@@ -100,7 +102,8 @@ public record Truth(
                 row.getField("title"),
                 row.getField("language"),
                 row.getField("country"),
-                themes.stream().filter(theme -> !theme.isBlank()).toList());
+                themes.stream().filter(theme -> !theme.isBlank()).toList(),
+                row.findField("bare").filter("yes"::equals).isPresent());
     }
 
     private static String best(Proposals proposals, String field) {

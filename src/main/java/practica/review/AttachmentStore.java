@@ -14,7 +14,8 @@ interface AttachmentStore {
     @SqlQuery(
             """
             select review_attachment.id, review_attachment.message, review_attachment.name,
-                   file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
+                   file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages,
+                   file.picture_width, file.picture_height
               from review_attachment
               join review_message on review_message.id = review_attachment.message
               join file on file.hash = review_attachment.hash

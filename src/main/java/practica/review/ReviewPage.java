@@ -43,7 +43,9 @@ public record ReviewPage(
     ///
     /// @param opens the day before which it opens to nobody else; empty where it is to be open at
     ///   once
-    public record Attached(int position, String name, String caption, String opens) {}
+    /// @param picture what the small picture of its first page is called; empty where there is none
+    public record Attached(
+            int position, String name, String caption, String opens, String picture) {}
 
     public ReviewPage {
         wordings = List.copyOf(wordings);

@@ -85,7 +85,8 @@ final class ReviewViews {
 
     private static ReviewPage.Attached attached(SubmissionFile file, Language reader) {
         var opens = file.notBefore().map(day -> Days.day(day, reader)).orElse("");
-        return new ReviewPage.Attached(file.position(), file.name(), file.caption(), opens);
+        return new ReviewPage.Attached(
+                file.position(), file.name(), file.caption(), opens, file.smallPicture());
     }
 
     /// The points that a network's curators look at.

@@ -38,7 +38,10 @@ public record Asked(Known known) {
             case Good<SearchRequest>(var request) -> request;
             case Bad<SearchRequest>(var problems) ->
                     throw new Refusal(
-                            400, problems.getFirst().message(), problems.getFirst().detail());
+                            400,
+                            problems.getFirst().message(),
+                            problems.getFirst().detail(),
+                            problems.getFirst().field());
         };
     }
 

@@ -58,7 +58,8 @@ public sealed interface Atom {
         }
     }
 
-    /// Something in one field of an item. In [Field#LANGUAGE] it is a [Word] with the code.
+    /// Something in one field of an item. In [Field#LANGUAGE] it is a [Word] with the code, in
+    /// [Field#SDG] one with the number; or a name that nobody knows.
     record InField(Field field, Value value) implements Atom {
         @Override
         public String written() {

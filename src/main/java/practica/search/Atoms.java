@@ -2,9 +2,9 @@ package practica.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import practica.language.Language;
 import practica.search.Atom.InField;
 import practica.search.Atom.Phrase;
 import practica.search.Atom.Plain;
@@ -26,6 +26,9 @@ final class Atoms {
     private static final Pattern ELISION = Pattern.compile("(?iu)(?:[cdjlmnst]|qu)['’](?=\\p{L})");
     private static final Pattern YEARS =
             Pattern.compile("(\\d{4})?+(?:(\\.{2,3}|[-–…])(\\d{4})?+)?+");
+
+    /// A goal, or a target: `11`, `11.3`, `13.a`.
+    private static final Pattern SDG = Pattern.compile("(?i)0?\\d{1,2}(\\.(\\d{1,2}|[a-d]))?");
 
     private Atoms() {}
 
@@ -72,9 +75,17 @@ final class Atoms {
     private static Optional<? extends Value> value(Field field, String text, Optional<Plain> as) {
         return switch (field) {
             case YEAR -> years(text);
-            case LANGUAGE -> Language.of(text).map(language -> new Word(language.code()));
+            case LANGUAGE ->
+                    LanguageNames.find(text)
+                            .<Plain>map(language -> new Word(language.code()))
+                            .or(() -> as);
+            case SDG -> SDG.matcher(text).matches() ? Optional.of(new Word(sdg(text))) : as;
             case TITLE, ORGANISATION, PLACE, COUNTRY, THEME, NETWORK, FILE -> as;
         };
+    }
+
+    private static String sdg(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceFirst("^0", "");
     }
 
     private static Optional<Years> years(String text) {

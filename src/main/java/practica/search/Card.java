@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import practica.item.Item;
+import practica.item.ItemFile;
 import practica.item.ItemId;
 import practica.language.Language;
 import practica.network.NetworkId;
 import practica.network.Organisation;
 import practica.place.PlaceId;
+import practica.storage.PictureSize;
 import practica.text.Words;
 import practica.vocabulary.ConceptId;
 
@@ -25,7 +27,18 @@ public record Card(
         List<ConceptId> themes,
         List<NetworkId> networks,
         Optional<Integer> year,
-        Optional<String> organisation) {
+        Optional<String> organisation,
+        Optional<Picture> picture) {
+    /// The address of a small picture; one that is `upright` is higher than wide, as pages are.
+    public record Picture(String address, boolean upright) {
+        private static Picture of(ItemFile file) {
+            var original = file.original();
+            return new Picture(
+                    file.picture(PictureSize.SMALL),
+                    original.pictureHeight() > original.pictureWidth());
+        }
+    }
+
     /// Title and the beginning of the summary in one language.
     public record Heading(String title, String summary) {}
 
@@ -52,7 +65,8 @@ public record Card(
                 text.themes(),
                 text.networks(),
                 text.details().year(),
-                text.organisation().map(Organisation::name));
+                text.organisation().map(Organisation::name),
+                item.face().map(Picture::of));
     }
 
     /// The language in which a reader of the language sees it.

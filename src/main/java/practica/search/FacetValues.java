@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import practica.file.FileType;
+import practica.item.CostBand;
 import practica.item.Known;
 import practica.item.Licence;
 import practica.language.Language;
@@ -79,6 +80,11 @@ sealed interface FacetValues {
             case REGION -> new Concepts(vocabularies.worldRegions(), false);
             case COUNTRY ->
                     new Named(value -> known.places().country(value).map(place -> place::name));
+            case DIVISION ->
+                    new Named(value ->
+                            known.places()
+                                    .find(new PlaceId("region:" + value))
+                                    .map(place -> place::name));
             case PLACE ->
                     new Named(value ->
                             known.places().find(new PlaceId(value)).map(place -> place::fullName));
@@ -108,6 +114,11 @@ sealed interface FacetValues {
                             Arrays.stream(CitySize.values()).map(CitySize::key).toList(),
                             (value, reader) -> Messages.in(reader).say("population." + value));
             case INCOME -> new Concepts(vocabularies.incomeGroups(), false);
+            case COST ->
+                    new Listed(
+                            Arrays.stream(CostBand.values()).map(CostBand::key).toList(),
+                            (value, reader) -> Messages.in(reader).say("cost." + value));
+            case FUNDER -> new Named(value -> funder(value, known));
             case FILE_TYPE ->
                     new Listed(
                             Arrays.stream(FileType.values()).map(FileType::key).toList(),
@@ -118,6 +129,14 @@ sealed interface FacetValues {
                                     .filter(Licence::isGroup)
                                     .map(group -> reader -> licence(group, reader)));
         };
+    }
+
+    private static Optional<Function<Language, String>> funder(String value, Known known) {
+        return known.vocabularies()
+                .funders()
+                .find(new ConceptId(value))
+                .<Function<Language, String>>map(funder -> funder::label)
+                .or(() -> known.organisations().name(value).map(name -> _ -> name));
     }
 
     private static String licence(String group, Language reader) {

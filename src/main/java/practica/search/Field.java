@@ -17,6 +17,7 @@ public enum Field {
     PLACE("lugar lloc lieu"),
     COUNTRY("pais pays"),
     THEME("tema"),
+    SDG("ods odd"),
     NETWORK("red xarxa rede reseau"),
     FILE("archivo fichero fitxer arxiu ficheiro arquivo fichier"),
     YEAR("ano any annee"),

@@ -90,11 +90,10 @@ public record Histogram(List<Bar> bars, String from, String to, List<Parameter> 
 
     private static Choice choice(SearchRequest request, Years years, int items) {
         var chosen = request.years().equals(Optional.of(years));
-        return new Choice(
+        return Choice.alone(
                 label(years, request.reader()),
                 items,
                 chosen,
-                0,
                 anyYear(request).during(chosen ? Optional.empty() : Optional.of(years)).address());
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import practica.item.Known;
 import practica.language.Messages;
+import practica.search.Atom.InField;
+import practica.search.Atom.Plain;
+import practica.search.Clause.Required;
 import practica.vocabulary.ConceptId;
 
 /// What else to try where nothing was found: nothing is offered that finds nothing.
@@ -21,6 +24,7 @@ public record Offers(ToIntFunction<SearchRequest> count, FacetViews facets, Know
     /// For a search that found nothing, and the themes that its words were understood as.
     List<Offer> instead(SearchRequest request, List<ConceptId> understood) {
         var offers = new ArrayList<Offer>();
+        offers.addAll(anywhere(request));
         withoutAWord(request).ifPresent(offers::add);
         inAllLanguages(request).ifPresent(offers::add);
         offers.addAll(withoutAChoice(request));
@@ -33,6 +37,46 @@ public record Offers(ToIntFunction<SearchRequest> count, FacetViews facets, Know
                 .forEach(theme -> wider(request, theme).ifPresent(offers::add));
         var seen = new HashSet<String>();
         return offers.stream().filter(offer -> seen.add(offer.address())).toList();
+    }
+
+    /// What was asked of a field in which nothing is called so, as it was written.
+    List<String> unknown(SearchRequest request) {
+        return inFields(request).stream().map(Clause::written).toList();
+    }
+
+    /// The same name wherever it stands.
+    private List<Offer> anywhere(SearchRequest request) {
+        var clauses = Typed.of(request.words()).clauses();
+        return inFields(request).stream()
+                .flatMap(unknown -> {
+                    var value = named(unknown).orElseThrow().value().written();
+                    var other =
+                            clauses.stream()
+                                    .map(clause ->
+                                            clause.equals(unknown) ? value : clause.written())
+                                    .collect(Collectors.joining(" "));
+                    return offer("offer.anywhere", value, request.withWords(other)).stream();
+                })
+                .toList();
+    }
+
+    private List<Clause> inFields(SearchRequest request) {
+        var reader = request.reader();
+        return Typed.of(request.words()).clauses().stream()
+                .filter(clause -> named(clause).isPresent())
+                .distinct()
+                .limit(TRIED)
+                .filter(clause -> count.applyAsInt(SearchRequest.of(clause.written(), reader)) == 0)
+                .toList();
+    }
+
+    private static Optional<InField> named(Clause clause) {
+        return clause instanceof Required(var alternatives)
+                        && alternatives.size() == 1
+                        && alternatives.getFirst() instanceof InField one
+                        && one.value() instanceof Plain
+                ? Optional.of(one)
+                : Optional.empty();
     }
 
     /// The one whose leaving out gives most.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import practica.item.Known;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.search.ResultView.FaceView;
 import practica.search.ResultView.PassageView;
 import practica.vocabulary.ConceptId;
 import practica.web.Label;
@@ -34,7 +35,8 @@ public record Results(Known known) {
                 card.year(),
                 card.themes().stream().flatMap(theme -> theme(theme, reader).stream()).toList(),
                 hit.passages().stream().map(passage -> passage(passage, reader)).toList(),
-                reasons.of(hit, reader));
+                reasons.of(hit, reader),
+                FaceView.of(card, known));
     }
 
     /// Where nothing of a passage is what was looked for, it does not matter where it stands.

@@ -9,7 +9,8 @@ import practica.web.Label;
 /// other words keeps; `chips` remove what was chosen; `views` are the ways to see the same, the
 /// current one without address; `export` is where one takes it away; `understood` are the themes
 /// that the words were recognised as; `instead` is another spelling; `offers` are other searches,
-/// where this one found nothing.
+/// where this one found nothing, and `unknown` the names that nothing has in the field in which
+/// they were looked for.
 public record SearchFrame(
         SearchRequest request,
         List<Parameter> kept,
@@ -20,4 +21,5 @@ public record SearchFrame(
         String export,
         List<Label> understood,
         Optional<Label> instead,
-        List<Offer> offers) {}
+        List<Offer> offers,
+        List<String> unknown) {}

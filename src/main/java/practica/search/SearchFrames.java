@@ -22,7 +22,8 @@ public record SearchFrames(FacetViews facets, Offers offers) {
                         .flatMap(theme -> facets.theme(theme, request.reader()).stream())
                         .toList(),
                 result.instead().map(words -> new Label(words, request.withWords(words).address())),
-                result.total() == 0 ? offers.instead(request, result.understood()) : List.of());
+                result.total() == 0 ? offers.instead(request, result.understood()) : List.of(),
+                result.total() == 0 ? offers.unknown(request) : List.of());
     }
 
     private List<Label> chips(SearchRequest request) {

@@ -119,6 +119,18 @@ public record SearchRequest(
         return new SearchRequest(words, reader, other, years, sort, 1, size, without, view);
     }
 
+    /// The same search with these values, and none of the other facets of their axis.
+    public SearchRequest withOnly(Facet facet, List<String> values) {
+        var other = with(facet, values);
+        for (var beside : Facet.values()) {
+            other =
+                    beside != facet && beside.axis() == facet.axis()
+                            ? other.with(beside, List.of())
+                            : other;
+        }
+        return other;
+    }
+
     /// The same search with this range of years, or without one; from the first page.
     public SearchRequest during(Optional<Years> other) {
         return new SearchRequest(words, reader, chosen, other, sort, 1, size, without, view);

@@ -57,10 +57,15 @@ public final class Corrections {
                 : begin.apply(
                         owner,
                         within -> {
-                            var draft = Draft.of(item.text(), known);
+                            var draft = Draft.whole(item.text(), known);
                             var row =
                                     within.insertOf(
-                                            owner, item.id(), item.version(), language, draft);
+                                            owner,
+                                            item.id(),
+                                            item.version(),
+                                            item.text().email(),
+                                            language,
+                                            draft);
                             var all = within.wrote(owner, item.id());
                             item.files().stream()
                                     .filter(file -> all || file.isOpen())
@@ -122,11 +127,7 @@ public final class Corrections {
                 return false;
             }
             var base = items.version(handle, item.get().id(), now.base().get()).orElseThrow();
-            var merged =
-                    Merge.of(
-                            Draft.of(base.text(), known),
-                            now.draft(),
-                            Draft.of(item.get().text(), known));
+            var merged = Merge.of(base, within.baseEmail(id), now.draft(), item.get(), known);
             var saved = within.save(id, now.revision(), merged.draft(), now.unread(), author);
             if (saved.isEmpty()) {
                 return false;
@@ -142,7 +143,7 @@ public final class Corrections {
                                     .toList());
             within.dropFiles(id);
             files.forEach(file -> add(within, id, file));
-            within.rebase(id, item.get().version());
+            within.rebase(id, item.get().version(), item.get().text().email());
             within.keepRevision(id, author);
             return true;
         });

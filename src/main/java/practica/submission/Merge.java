@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import practica.item.Draft;
+import practica.item.Item;
 import practica.item.ItemFile;
+import practica.item.Known;
 import practica.storage.Hash;
 
 /// Two texts that began from the same one, brought together field by field: where only one of them
@@ -16,8 +19,25 @@ import practica.storage.Hash;
 ///
 /// @param conflicts the fields that both changed, each in another way
 record Merge(Draft draft, List<String> conflicts) {
+    private static final String CONTACT = "/contact";
+    private static final String ORGANISATION = "organisation";
+    private static final String EMAIL = "email";
+
+    /// Fields whose parts belong together.
+    private static final Set<String> WHOLE = Set.of(CONTACT, "/cover");
+
     Merge {
         conflicts = List.copyOf(conflicts);
+    }
+
+    /// A correction, and the item that it was begun from and that others changed since.
+    ///
+    /// @param address that of the contact when it was begun, of which no version tells
+    static Merge of(Item base, String address, Draft mine, Item theirs, Known known) {
+        return of(
+                Draft.whole(base.text().at(address), known),
+                mine,
+                Draft.whole(theirs.text(), known));
     }
 
     static Merge of(Draft base, Draft mine, Draft theirs) {
@@ -63,7 +83,9 @@ record Merge(Draft draft, List<String> conflicts) {
         if (mine.equals(base)) {
             return theirs;
         }
-        if (mine instanceof ObjectNode one && theirs instanceof ObjectNode two) {
+        if (!WHOLE.contains(path)
+                && mine instanceof ObjectNode one
+                && theirs instanceof ObjectNode two) {
             var names = new LinkedHashSet<String>();
             one.fieldNames().forEachRemaining(names::add);
             two.fieldNames().forEachRemaining(names::add);
@@ -83,6 +105,17 @@ record Merge(Draft draft, List<String> conflicts) {
             return both;
         }
         conflicts.add(path.substring(1));
-        return mine;
+        return path.equals(CONTACT) ? contact(base, mine, theirs) : mine;
+    }
+
+    /// An address that I left as it was is not brought back where they took it away or changed it:
+    /// it is theirs where it is of the same organisation, else none.
+    private static JsonNode contact(JsonNode base, JsonNode mine, JsonNode theirs) {
+        var untouched = mine.path(EMAIL).asText().equals(base.path(EMAIL).asText());
+        if (!(mine instanceof ObjectNode one) || one.path(EMAIL).asText().isEmpty() || !untouched) {
+            return mine;
+        }
+        var same = one.path(ORGANISATION).equals(theirs.path(ORGANISATION));
+        return one.deepCopy().put(EMAIL, same ? theirs.path(EMAIL).asText() : "");
     }
 }

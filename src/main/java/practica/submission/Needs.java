@@ -29,6 +29,9 @@ record Needs(Submission submission, List<SubmissionFile> files, Known known) {
         if (submission.draft().check(known) instanceof Bad(var wrong)) {
             wrong.stream().map(this::named).forEach(problems::add);
         }
+        if (submission.language().isEmpty() && !hasCover()) {
+            problems.add(new Problem(FormField.COVER.key(), "check.cover.file", ""));
+        }
         submission.unread().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> unread(one.getKey(), one.getValue()))
@@ -38,6 +41,17 @@ record Needs(Submission submission, List<SubmissionFile> files, Known known) {
                 .map(key -> new Problem(key, "check.needed", ""))
                 .forEach(problems::add);
         return problems;
+    }
+
+    /// Whether what is wanted as its cover is an image or a PDF of its own that everybody may see;
+    /// also where none is wanted.
+    private boolean hasCover() {
+        var cover = submission.draft().cover();
+        return cover == null
+                || cover.file().isEmpty()
+                || files.stream()
+                        .filter(file -> file.name().equals(cover.file()))
+                        .anyMatch(SubmissionFile::mayBeCover);
     }
 
     /// In a translation the fields are its own, under the same keys.

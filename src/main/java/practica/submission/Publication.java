@@ -82,9 +82,7 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
             List<ItemFile> own,
             List<NetworkId> networks,
             AccountId by) {
-        var merge =
-                Merge.of(
-                        Draft.of(base.text(), known), now.draft(), Draft.of(current.text(), known));
+        var merge = Merge.of(base, submissions.baseEmail(now.id()), now.draft(), current, known);
         if (!merge.conflicts().isEmpty()) {
             return new Bad<>(List.of(OVERTAKEN));
         }

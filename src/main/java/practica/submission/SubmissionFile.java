@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import practica.file.ReadFile;
 import practica.item.ItemFile;
+import practica.storage.PictureSize;
 
 /// A file of a submission; its position is by what it is named.
 ///
@@ -17,6 +18,19 @@ public record SubmissionFile(
         String licence,
         Optional<LocalDate> notBefore,
         @Nested ReadFile original) {
+    /// Whether a picture of it may stand for the item: it is one, or is still to be looked at, and
+    /// will be open to everybody at once.
+    public boolean mayBeCover() {
+        return notBefore.isEmpty()
+                && (original.mayHavePicture() || original.state() == ReadFile.State.WAITING);
+    }
+
+    /// What the small picture of its first page is called below the address of the file; empty
+    /// where there is none.
+    public String smallPicture() {
+        return original.hasPicture() ? PictureSize.SMALL.fileName() : "";
+    }
+
     /// The same as a file of an item.
     public ItemFile file() {
         return new ItemFile(name, caption, licence, notBefore, original);

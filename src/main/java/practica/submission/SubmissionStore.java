@@ -22,12 +22,17 @@ interface SubmissionStore {
 
     @SqlQuery(
             """
-            insert into submission (owner, item, base, language, draft)
-            values (:owner, :item, :base, :language, :draft)
+            insert into submission (owner, item, base, base_email, language, draft)
+            values (:owner, :item, :base, :baseEmail, :language, :draft)
             returning *
             """)
     SubmissionRow insertOf(
-            AccountId owner, ItemId item, int base, Optional<Language> language, @Json Draft draft);
+            AccountId owner,
+            ItemId item,
+            int base,
+            String baseEmail,
+            Optional<Language> language,
+            @Json Draft draft);
 
     /// What somebody has begun of an item and is not decided: a correction, or a translation into
     /// that language.
@@ -47,8 +52,12 @@ interface SubmissionStore {
             "select exists (select from item_event where item = :item and act = 'added' and author = :owner)")
     boolean wrote(AccountId owner, ItemId item);
 
-    @SqlUpdate("update submission set base = :base where id = :id")
-    void rebase(SubmissionId id, int base);
+    @SqlUpdate("update submission set base = :base, base_email = :baseEmail where id = :id")
+    void rebase(SubmissionId id, int base, String baseEmail);
+
+    /// The address of the item's contact when the correction began from it.
+    @SqlQuery("select base_email from submission where id = :id")
+    String baseEmail(SubmissionId id);
 
     @SqlQuery("select * from submission where id = :id")
     Optional<SubmissionRow> find(SubmissionId id);
@@ -194,7 +203,8 @@ interface SubmissionStore {
     @SqlQuery(
             """
             select submission_file.position, submission_file.name, submission_file.caption, submission_file.licence,
-                   submission_file.not_before, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages
+                   submission_file.not_before, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages,
+                   file.picture_width, file.picture_height
               from submission_file
               join file on file.hash = submission_file.hash
              where submission_file.submission = :id

@@ -45,6 +45,6 @@ public final class Cells {
         return cell.replaceAll(CONTROLS, "")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replaceAll("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}]+$", "");
+                .replaceAll("^[\\s\\p{Z}\\uFEFF]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$", "");
     }
 }

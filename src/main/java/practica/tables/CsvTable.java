@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Comma-separated values (RFC 4180), also with semicolons, tabs or bars between them.
 final class CsvTable implements Table {
+    private static final Pattern ARMED = Pattern.compile("'[\\s\\p{Z}\\p{Cf}]*[=+\\-@'＝＋－＠]");
+
     private static final int LONGEST_CELL = 20_000_000;
 
     private final CountedBytes bytes;
@@ -25,6 +28,7 @@ final class CsvTable implements Table {
     private final char separator;
     private final List<String> columns;
     private final String heading;
+    private final boolean ours;
     private long number = 1;
     private boolean ended;
 
@@ -36,6 +40,7 @@ final class CsvTable implements Table {
         var first = records.hasNext() ? records.next().getFields() : List.<String>of();
         this.columns = Cells.headings(first);
         this.heading = line(first, separator);
+        this.ours = Tables.areOurs(columns);
     }
 
     static CsvTable open(Path file) throws IOException {
@@ -83,13 +88,20 @@ final class CsvTable implements Table {
                 return Optional.empty();
             }
             var fields = records.next().getFields();
+            var cells = ours ? fields.stream().map(CsvTable::disarmed).toList() : fields;
             number++;
             return Optional.of(
-                    new Row(number, Cells.under(columns, fields), line(fields, separator)));
+                    new Row(number, Cells.under(columns, cells), line(fields, separator)));
         } catch (CsvParseException | UncheckedIOException e) {
             ended = true;
             return Optional.of(Row.broken(number + 1, "", words(e)));
         }
+    }
+
+    /// Without the sign that we put before what a spreadsheet would compute, and before that sign
+    /// itself; in the tables of others it may be a quotation mark.
+    private static String disarmed(String cell) {
+        return ARMED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     /// The cells as one line of a file, without its end.

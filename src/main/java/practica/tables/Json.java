@@ -2,8 +2,6 @@ package practica.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,23 +19,8 @@ final class Json {
     }
 
     static Map<String, List<String>> cells(JsonNode object) {
-        var cells = new LinkedHashMap<String, List<String>>();
-        put(cells, "", object);
-        return cells;
-    }
-
-    private static void put(Map<String, List<String>> cells, String name, JsonNode value) {
-        if (value.isObject()) {
-            var before = name.isEmpty() ? "" : name + ".";
-            value.properties()
-                    .forEach(field -> put(cells, before + field.getKey(), field.getValue()));
-        } else if (value.isArray()) {
-            value.forEach(one -> put(cells, name, one));
-        } else if (!value.isNull()) {
-            var words = Cells.clean(value.asText());
-            if (!words.isEmpty()) {
-                cells.computeIfAbsent(Cells.clean(name), _ -> new ArrayList<>()).add(words);
-            }
-        }
+        var cells = new JsonCells();
+        cells.put("", object);
+        return cells.columns();
     }
 }

@@ -21,8 +21,16 @@ public record Row(long number, Map<String, List<String>> cells, String written, 
         return new Row(number, Map.of(), written, fault);
     }
 
+    /// What stands in the column for each of several things that the row tells of in several
+    /// columns, empty where nothing does.
+    public List<String> aligned(String column) {
+        return cells.getOrDefault(column, List.of(""));
+    }
+
     /// What stands in the column, without what is blank.
     public List<String> values(String column) {
-        return cells.getOrDefault(column, List.of());
+        return cells.getOrDefault(column, List.of()).stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 }

@@ -36,14 +36,20 @@ final class SheetTable implements Table {
     private final List<String> columns;
     private final String heading;
     private final long size;
-    private boolean ended;
+    private final long last;
+    private volatile long at;
+    private volatile boolean ended;
 
     private SheetTable(
-            ReadableWorkbook book, Stream<org.dhatim.fastexcel.reader.Row> stream, long size) {
+            ReadableWorkbook book,
+            Stream<org.dhatim.fastexcel.reader.Row> stream,
+            long size,
+            long last) {
         this.book = book;
         this.stream = stream;
         this.rows = stream.iterator();
         this.size = size;
+        this.last = last;
         var first = List.<String>of();
         while (first.stream().allMatch(String::isBlank) && rows.hasNext()) {
             first = words(rows.next());
@@ -66,8 +72,12 @@ final class SheetTable implements Table {
                             .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
                             .findFirst()
                             .orElseGet(book::getFirstSheet);
-            return new SheetTable(book, sheet.openStream(), Files.size(file));
-        } catch (ExcelReaderException | UncheckedIOException e) {
+            return new SheetTable(
+                    book,
+                    sheet.openStream(),
+                    Files.size(file),
+                    SheetRows.last(file, sheet.getIndex()));
+        } catch (IOException | RuntimeException e) {
             book.close();
             throw new IOException("The sheet cannot be read: " + e.getMessage(), e);
         }
@@ -88,6 +98,7 @@ final class SheetTable implements Table {
         try {
             while (!ended && rows.hasNext()) {
                 var row = rows.next();
+                at = row.getRowNum();
                 var words = words(row);
                 if (!words.stream().allMatch(String::isBlank)) {
                     return Optional.of(
@@ -127,10 +138,11 @@ final class SheetTable implements Table {
                 : cell.asNumber().stripTrailingZeros().toPlainString();
     }
 
-    /// Not known on the way: the cells are compressed.
+    /// As many of the bytes as of the rows: how many bytes of a compressed part were read nobody
+    /// knows.
     @Override
     public long passed() {
-        return ended ? size : 0;
+        return ended ? size : last == 0 ? 0 : size * Math.min(at, last) / last;
     }
 
     @Override

@@ -2,6 +2,8 @@ package practica.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,16 @@ import java.util.regex.Pattern;
 public final class Tables {
     private static final Pattern TABLE = Pattern.compile(".+\\.(csv|tsv|xlsx|json|jsonl|ndjson)");
 
+    /// What a table that we wrote has, and hardly another.
+    private static final List<String> OURS =
+            List.of("id", "address", "kind", "language", "title", "place_ids", "verified");
+
     private Tables() {}
+
+    /// Whether the columns are those of a table that we wrote ourselves.
+    public static boolean areOurs(Collection<String> columns) {
+        return columns.containsAll(OURS);
+    }
 
     /// Whether a file of that name may hold a table.
     public static boolean mayBe(Path file) {

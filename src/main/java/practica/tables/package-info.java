@@ -1,5 +1,5 @@
 /// Tables of other people: their rows read one after another, and a mapping that makes drafts of
-/// them. May import check, item, language, network, place, text, vocabulary.
+/// them. May import check, item, language, network, place, template, text, vocabulary.
 @NullMarked
 package practica.tables;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import practica.item.Contact;
 import practica.item.Details;
 import practica.item.Draft;
 import practica.item.FormField;
@@ -57,6 +58,7 @@ final class Filling {
                         Map.of(),
                         places(),
                         organisation(),
+                        contact(),
                         list(
                                 FormField.THEMES,
                                 Names.concepts(vocabularies.themes(), answers.language())::find),
@@ -68,6 +70,7 @@ final class Filling {
                                                         Names.numbered(
                                                                 vocabularies.sdgs(), words))),
                         list(FormField.NETWORKS, networks::findExplained),
+                        null,
                         date(FormField.START),
                         end(),
                         one(
@@ -143,6 +146,15 @@ final class Filling {
         misread.keep(FormField.LEVEL, level);
         misread.keep(FormField.WEBSITE, website);
         return null;
+    }
+
+    private @Nullable Contact contact() {
+        var lines = Entries.lines(answers.to(FormField.CONTACT));
+        var words = String.join("\n", lines);
+        if (Contact.addresses(words).size() > 1) {
+            misread.tell(FormField.CONTACT.key(), "check.too-many", "1");
+        }
+        return lines.isEmpty() ? null : Contact.of(words);
     }
 
     private String website() {

@@ -16,10 +16,11 @@ import practica.office.Sheet;
 /// The form as a document in which to write. Nothing in it stands where an answer goes, so nothing
 /// has to be deleted.
 public final class Template {
-    /// What is asked without a connection: all but what would be a form in the form.
+    /// What is asked without a connection: all but what would be a form in the form, and a choice
+    /// among files that are not there yet.
     public static final List<FormField> FIELDS =
             FormField.ofKind("case-study").stream()
-                    .filter(field -> field != FormField.BLOCKS)
+                    .filter(field -> field != FormField.BLOCKS && field != FormField.COVER)
                     .toList();
 
     private static final int ROWS = 3;

@@ -38,9 +38,11 @@ final class WrittenCost {
                     "milions",
                     "milhao",
                     "milhoes",
-                    "mio");
+                    "mio",
+                    "mln",
+                    "m");
     private static final Set<String> THOUSAND =
-            Set.of("thousand", "mil", "mille", "miler", "milers", "milhar", "milhares");
+            Set.of("k", "thousand", "mil", "mille", "miler", "milers", "milhar", "milhares");
     private static final Map<String, String> CURRENCIES =
             Map.of("euro", "EUR", "euros", "EUR", "reais", "BRL", "pounds", "GBP");
     private static final Set<String> BETWEEN =

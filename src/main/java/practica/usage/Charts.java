@@ -32,8 +32,9 @@ record Charts(Series series, List<Kind> kinds, Language reader) {
                     return new Chart(
                             kind.key(),
                             Series.sum(figures),
-                            say(steps.getFirst()),
-                            say(steps.getLast()),
+                            figures.stream().mapToLong(Long::longValue).max().orElse(0),
+                            inShort(steps.getFirst()),
+                            inShort(steps.getLast()),
                             WIDTH * figures.size(),
                             bars(figures));
                 })
@@ -70,8 +71,17 @@ record Charts(Series series, List<Kind> kinds, Language reader) {
         if (series.span().step() == Step.DAY) {
             return Days.day(step, reader);
         }
-        var months = DateFormat.getInstanceForSkeleton("yMMMM", reader.locale());
-        months.setTimeZone(TimeZone.GMT_ZONE);
-        return months.format(Date.from(step.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return say(step, "yMMMM");
+    }
+
+    /// As it finds room below a bar.
+    private String inShort(LocalDate step) {
+        return say(step, series.span().step() == Step.DAY ? "yMMMd" : "yMMM");
+    }
+
+    private String say(LocalDate step, String skeleton) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, reader.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(step.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

@@ -57,10 +57,17 @@ public record StatisticsPage(
     /// A bar for every day or month.
     ///
     /// @param kind the key of what is counted
-    /// @param first the first day or month, and `last` the last, in words
+    /// @param most what the highest bar stands for
+    /// @param first the first day or month, and `last` the last, in short
     /// @param width of all bars, of which each has ten
     public record Chart(
-            String kind, long total, String first, String last, int width, List<Bar> bars) {
+            String kind,
+            long total,
+            long most,
+            String first,
+            String last,
+            int width,
+            List<Bar> bars) {
         public Chart {
             bars = List.copyOf(bars);
         }

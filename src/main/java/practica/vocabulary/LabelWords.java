@@ -9,8 +9,8 @@ import java.util.Set;
 /// participativos* and *gestion residuos* meets *gestión de residuos*. Rougher than stemming, since
 /// it knows no language, and sure enough for runs of words.
 record LabelWords(List<Word> words) {
-    /// A word's key and where it stood among all words.
-    record Word(String key, int at) {}
+    /// A word's key, the word itself and where it stood among all words.
+    record Word(String key, String folded, int at) {}
 
     private static final Set<String> BETWEEN =
             Set.of(
@@ -22,8 +22,9 @@ record LabelWords(List<Word> words) {
     static LabelWords of(List<String> folded) {
         var words = new ArrayList<Word>();
         for (var at = 0; at < folded.size(); at++) {
-            if (!BETWEEN.contains(folded.get(at))) {
-                words.add(new Word(key(folded.get(at)), at));
+            var word = folded.get(at);
+            if (!BETWEEN.contains(word)) {
+                words.add(new Word(key(word), word, at));
             }
         }
         return new LabelWords(words);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import practica.text.RecentWords;
 import practica.text.Words;
 import practica.vocabulary.LabelWords.Word;
 
@@ -14,6 +15,12 @@ import practica.vocabulary.LabelWords.Word;
 /// questions and in texts alike. This is what lets a question in one language find what was written
 /// in another.
 public final class Understanding {
+    /// Two to this power.
+    private static final int REMEMBERED = 15;
+
+    /// What is longer comes once, or is of a language without spaces.
+    private static final int LONGEST_WORD = 60;
+
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]+");
 
     private final Map<String, List<ConceptId>> byLabel = new HashMap<>();
@@ -21,6 +28,9 @@ public final class Understanding {
 
     /// Labels of capitals only, such as *ESS*, which mean nothing with an ending more or less.
     private final Map<String, List<ConceptId>> byAbbreviation = new HashMap<>();
+
+    /// The words of what stands between spaces in texts.
+    private final RecentWords<List<Word>> recent = new RecentWords<>(REMEMBERED);
 
     public Understanding(List<Scheme> schemes) {
         schemes.forEach(scheme -> scheme.concepts().forEach(this::learn));
@@ -31,12 +41,42 @@ public final class Understanding {
 
     /// The longest labels found in the folded words, from left to right, none overlapping.
     public List<Meant> of(List<String> folded) {
-        var words = LabelWords.of(folded).words();
+        return meant(LabelWords.of(folded).words());
+    }
+
+    /// All concepts that the text speaks of by name.
+    public Set<ConceptId> in(String text) {
+        var words = new ArrayList<Word>();
+        for (var from = 0; from < text.length(); ) {
+            var to = from;
+            while (to < text.length() && text.charAt(to) > ' ') {
+                to++;
+            }
+            if (to > from) {
+                var stretch = text.substring(from, to);
+                words.addAll(
+                        to - from > LONGEST_WORD
+                                ? words(stretch)
+                                : recent.get(stretch, Understanding::words));
+            }
+            from = to + 1;
+        }
+        var concepts = new HashSet<ConceptId>();
+        meant(words).forEach(meant -> concepts.addAll(meant.concepts()));
+        return concepts;
+    }
+
+    private static List<Word> words(String stretch) {
+        var folded = Words.folded(stretch);
+        return folded.isEmpty() ? List.of() : LabelWords.of(List.of(folded.split(" "))).words();
+    }
+
+    private List<Meant> meant(List<Word> words) {
         var found = new ArrayList<Meant>();
         for (var from = 0; from < words.size(); ) {
             var length = longestAt(words, from);
             var first = words.get(from).at();
-            var abbreviated = byAbbreviation.getOrDefault(folded.get(first), List.of());
+            var abbreviated = byAbbreviation.getOrDefault(words.get(from).folded(), List.of());
             if (length <= 1 && !abbreviated.isEmpty()) {
                 found.add(new Meant(first, first + 1, abbreviated));
                 from++;
@@ -52,14 +92,6 @@ public final class Understanding {
             }
         }
         return found;
-    }
-
-    /// All concepts that the text speaks of by name.
-    public Set<ConceptId> in(String text) {
-        var concepts = new HashSet<ConceptId>();
-        of(List.of(Words.folded(text).split(" ")))
-                .forEach(meant -> concepts.addAll(meant.concepts()));
-        return concepts;
     }
 
     /// How many words the longest label has that begins here; 0 where none does.

@@ -21,7 +21,8 @@ public record Vocabularies(
         Scheme networkTypes,
         Scheme stages,
         Scheme worldRegions,
-        Scheme incomeGroups) {
+        Scheme incomeGroups,
+        Scheme funders) {
     /// Takes in the files that changed, and reads all schemes.
     public static Vocabularies open(Jdbi jdbi, Path content) {
         var read =
@@ -40,7 +41,8 @@ public record Vocabularies(
                 named.apply("network-types"),
                 named.apply("stages"),
                 named.apply("world-regions"),
-                named.apply("income-groups"));
+                named.apply("income-groups"),
+                named.apply("funders"));
     }
 
     /// All schemes by their names, as the files of the editors are called.
@@ -55,6 +57,7 @@ public record Vocabularies(
         all.put("stages", stages);
         all.put("world-regions", worldRegions);
         all.put("income-groups", incomeGroups);
+        all.put("funders", funders);
         return all;
     }
 
@@ -69,7 +72,8 @@ public record Vocabularies(
                         "network-types",
                         "stages",
                         "world-regions",
-                        "income-groups")
+                        "income-groups",
+                        "funders")
                 .stream()
                 .collect(
                         Collectors.toMap(

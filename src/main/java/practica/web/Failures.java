@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import practica.language.Messages;
 import practica.storage.DiskFull;
 import practica.text.Words;
+import practica.web.ProblemAnswer.Wrong;
 
 /// The one place where exceptions end. A handler throws; here it is logged once and said in the
 /// reader's language, as a page or, under `/api/`, as JSON.
@@ -23,7 +24,9 @@ public record Failures(Pages pages) {
     private static final String SAID = "failure";
 
     public void addTo(RoutesConfig routes) {
-        routes.exception(Refusal.class, (e, ctx) -> show(ctx, e.getStatus(), e.key(), e.about()));
+        routes.exception(
+                Refusal.class,
+                (e, ctx) -> show(ctx, e.getStatus(), e.key(), e.about(), e.parameter()));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> show(ctx, e.getStatus(), key(e.getStatus()), ""));
@@ -56,11 +59,19 @@ public record Failures(Pages pages) {
     }
 
     private void show(Context ctx, int status, String key, String about) {
+        show(ctx, status, key, about, "");
+    }
+
+    private void show(Context ctx, int status, String key, String about, String parameter) {
         var detail = Words.beginning(about, LONGEST_DETAIL);
         ctx.status(status).attribute(SAID, true);
         if (ctx.path().startsWith("/api/")) {
-            var said = Messages.in(Reader.asked(ctx)).say(key, detail);
-            ProblemAnswer.send(ctx, status, said, List.of());
+            var said = Messages.in(Reader.asked(ctx)).say(ofProgram(key), detail);
+            ProblemAnswer.send(
+                    ctx,
+                    status,
+                    said,
+                    parameter.isEmpty() ? List.of() : List.of(new Wrong(parameter, said)));
         } else {
             pages.show(ctx, new ErrorPage(status, key, detail));
         }
@@ -73,6 +84,17 @@ public record Failures(Pages pages) {
                 || state.startsWith("08")
                 || state.startsWith("57P")
                 || (e.getCause() != null && isPassing(e.getCause()));
+    }
+
+    /// What is said of pages, as it is said of addresses for programs.
+    private static String ofProgram(String key) {
+        return switch (key) {
+            case "error.sign-in" -> "api.sign-in";
+            case "error.forbidden" -> "api.forbidden";
+            case "error.not-found" -> "api.not-found";
+            case "error.bad-request" -> "api.bad-request";
+            default -> key;
+        };
     }
 
     private static String key(int status) {

@@ -32,7 +32,7 @@ public final class Paging {
                 ? usual
                 : Form.number(asked)
                         .filter(size -> size <= MOST)
-                        .orElseThrow(() -> new Refusal(400, "error.unknown-value", asked));
+                        .orElseThrow(() -> new Refusal(400, "error.unknown-value", asked, "size"));
     }
 
     /// Where in the list the parameter `cursor` asks to go on; empty at its beginning, which is
@@ -59,7 +59,7 @@ public final class Paging {
 
     /// What is said of a cursor that leads nowhere.
     public static Refusal unknown() {
-        return new Refusal(400, "api.cursor", "");
+        return new Refusal(400, "api.cursor", "", "cursor");
     }
 
     /// The address of what is asked for now, but with another value of one parameter: the way on.

@@ -64,6 +64,7 @@ class LikenessTest {
                 new PlaceId(id),
                 Kind.CITY,
                 "XX",
+                "",
                 "Somewhere",
                 Map.of(),
                 0,

@@ -236,6 +236,17 @@ class CollectionPagesTest {
     }
 
     @Test
+    void itemsOfOnesOwnCollectionAreNotOfferedToBeKept() {
+        var one = made("Yards", Visibility.PUBLIC, false, "one");
+        var address = one.address(Language.EN);
+
+        assertEquals(0, site.browser(member).page(address).select("a[href$=/collect]").size());
+        assertEquals(
+                List.of("/en/items/one/collect"),
+                site.browser(other).page(address).select("a[href$=/collect]").eachAttr("href"));
+    }
+
+    @Test
     void memberDescribesTheirsInMarkdownThatIsSafe() {
         var one = made("Yards", Visibility.PRIVATE, false);
 

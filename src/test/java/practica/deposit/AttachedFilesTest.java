@@ -1,6 +1,7 @@
 package practica.deposit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,5 +71,25 @@ class AttachedFilesTest {
                 new Outcome(
                         "lost.md", Kind.REJECTED, "", "the file gone.pdf that it names is missing"),
                 outcome);
+    }
+
+    @Test
+    void coverThatIsNoneOfItsFilesIsToldOfAndTheItemIsHere() throws IOException {
+        var cover = "cover: {file: gone.jpg, alternative: A yard}";
+
+        var outcome = LIBRARY.bring("bare.md", Bringing.PLAN.formatted("bare", "Bare", cover));
+
+        assertEquals(Kind.ADDED, outcome.kind());
+        assertTrue(outcome.reason().matches("cover: .*gone\\.jpg.*"), outcome::reason);
+    }
+
+    @Test
+    void coverWithoutWordsForThoseWhoDoNotSeeItIsRefused() throws IOException {
+        var cover = "cover: {file: gone.jpg}";
+
+        var outcome = LIBRARY.bring("mute.md", Bringing.PLAN.formatted("mute", "Mute", cover));
+
+        assertEquals(Kind.REJECTED, outcome.kind());
+        assertTrue(outcome.reason().contains("Say what the cover picture shows"), outcome::reason);
     }
 }

@@ -56,12 +56,14 @@ class MarkdownRoundTripTest {
                             """
                             title: "no"
                             cost: {amount: "12.50", currency: EUR, year: 2019}
+                            contact: {role: "Head: of schools", organisation: "# City"}
                             staff: "3"
                             funding: [Own, "null"]
                             partners: ["~", "a: b # c"]
                             indicators: [{name: Visits, before: "10", after: "20", unit: a day, source: Count}]
                             links: [{title: Page, url: "https://example.org/?a=1&b=2"}]
                             blocks: [{title: One, what: Done, enablingFactors: Money, lessons: Patience}]
+                            cover: {file: "a: b.jpg", credit: "C # d", alternative: "What \\"it\\" shows"}
                             heading of ours: "extra: words"
                             translations:
                               fr: {title: Tout, summary: Oui, sections: {context: "Le contexte\\n\\nlong"}}

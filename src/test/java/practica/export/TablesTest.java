@@ -12,6 +12,7 @@ import static practica.export.ReadTables.rows;
 import static practica.export.ReadTables.unquoted;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import practica.item.Section;
 import practica.language.Language;
 import practica.operate.Library;
 import practica.support.TestLibrary;
+import practica.tables.mapping.Guess;
 import practica.vocabulary.ConceptId;
 
 /// Tables, read back by readers that are not ours: Commons CSV and POI.
@@ -46,6 +48,19 @@ class TablesTest {
         for (var at = 0; at < items.size(); at++) {
             compare(items.get(at), rows.get(at).toMap());
         }
+    }
+
+    /// So that nothing of a table of ours becomes an unknown field of what it is brought in as.
+    @Test
+    void everyColumnIsKnownWhereTheTableIsBroughtBack() throws IOException {
+        var columns = parse(Exporting.text(STARTER, "format=csv")).getFirst().getParser();
+        var headings = columns.getHeaderNames();
+
+        var unknown = new ArrayList<>(headings);
+        unknown.removeAll(Guess.of(headings).columns());
+
+        assertTrue(headings.contains("cover"));
+        assertEquals(List.of(), unknown);
     }
 
     @Test

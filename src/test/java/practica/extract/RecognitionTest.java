@@ -87,7 +87,8 @@ class RecognitionTest {
         var command = new Command(128, java.util.Optional.empty());
         try (var worker = new WorkerProcess(command, work, java.time.Duration.ofMinutes(1))) {
             var limit = java.time.Duration.ofMinutes(1);
-            var extraction = worker.read(new Request(scan, "scan.pdf", 1_000), limit, limit);
+            var request = new Request(scan, "scan.pdf", 1_000);
+            var extraction = worker.ask(request, new Collected(1_000), limit, limit);
 
             assertEquals(
                     Reason.NO_RECOGNITION, assertInstanceOf(Unreadable.class, extraction).reason());

@@ -1,10 +1,12 @@
 package practica.extract;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +20,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -39,6 +46,62 @@ final class Samples {
             }
             document.getDocumentInformation().setTitle("A plan");
             document.getDocumentInformation().setAuthor("Anna Puig");
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /// A page with words and an image of so many pixels, which packs to almost nothing.
+    static Path pdfWithImage(Path file, int width, int height, String words) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = page(document, List.of(words));
+            document.addPage(page);
+            var image = new PDImageXObject(document);
+            image.setWidth(width);
+            image.setHeight(height);
+            image.setBitsPerComponent(8);
+            image.setColorSpace(PDDeviceRGB.INSTANCE);
+            try (var pixels = image.getCOSObject().createOutputStream(COSName.FLATE_DECODE)) {
+                for (var row = 0; row < height; row++) {
+                    pixels.write(new byte[width * 3]);
+                }
+            }
+            try (var content =
+                    new PDPageContentStream(
+                            document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawImage(image, 50, 50, 300, 300);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /// A page with that JPEG on it, in a form, and words under it.
+    static Path pdfWithJpeg(Path file, byte[] jpeg, int width, int height) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = page(document, List.of("Words under it"));
+            document.addPage(page);
+            var image =
+                    new PDImageXObject(
+                            document,
+                            new ByteArrayInputStream(jpeg),
+                            COSName.DCT_DECODE,
+                            width,
+                            height,
+                            8,
+                            PDDeviceRGB.INSTANCE);
+            var form = new PDFormXObject(document);
+            form.setBBox(new PDRectangle(400, 400));
+            form.setResources(new PDResources());
+            form.getResources().put(COSName.getPDFName("Im"), image);
+            try (var drawing = form.getStream().createOutputStream()) {
+                drawing.write("300 0 0 300 0 0 cm /Im Do".getBytes(US_ASCII));
+            }
+            try (var content =
+                    new PDPageContentStream(
+                            document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawForm(form);
+            }
             document.save(file.toFile());
         }
         return file;

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import practica.database.Database;
 import practica.file.ReadFile.State;
 import practica.language.Language;
+import practica.storage.Drawable;
 import practica.storage.Hash;
 import practica.support.TestDatabase;
 
@@ -56,6 +58,29 @@ class FilesTest {
 
         assertEquals(Optional.of(plan), files.find(plan.hash()));
         assertEquals(PAGES, files.pages(plan.hash()));
+    }
+
+    /// The index and the question have these types in words of their own.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/pdf",
+                "image/png",
+                "image/jpeg",
+                "image/gif",
+                "image/bmp",
+                "image/x-ms-bmp",
+                "image/tiff",
+                "image/webp",
+                "image/svg+xml",
+                "text/plain"
+            })
+    void whatIsToBeDrawnIsWhatCanBeDrawn(String type) {
+        var file = file("plan", type);
+        files.add(file, PAGES);
+
+        assertEquals(Drawable.is(type) ? List.of(file.hash()) : List.of(), files.undrawn(10));
+        assertEquals(Drawable.is(type), file.mayHavePicture());
     }
 
     @Test

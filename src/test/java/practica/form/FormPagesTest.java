@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Account;
+import practica.item.Contact;
 import practica.item.Details;
 import practica.item.Draft;
 import practica.item.FormField;
@@ -90,6 +91,12 @@ class FormPagesTest {
                 "local",
                 "website",
                 "web.girona.cat",
+                "contact-role",
+                "Head of schools",
+                "contact-organisation",
+                " City ",
+                "contact-email",
+                "Schools@Girona.EXAMPLE",
                 "networks",
                 "educating-cities");
         save(
@@ -171,6 +178,11 @@ class FormPagesTest {
         assertEquals(
                 new Draft.Body("Ajuntament de Girona", "local", "https://web.girona.cat"),
                 draft.organisation());
+        assertEquals(
+                new Contact("Head of schools", "City", "Schools@girona.example"), draft.contact());
+        assertEquals(
+                "Schools@girona.example",
+                browser.page(address + "/where").select("#contact-email").val());
         assertEquals(List.of("public-space", "childhood"), draft.themes());
         assertEquals(List.of("2012-09", "ongoing"), List.of(draft.start(), draft.end()));
         assertEquals("Doors\n\nopen", draft.sections().get("actions"));

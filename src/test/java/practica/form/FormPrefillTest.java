@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import practica.account.Account;
 import practica.file.ReadFile;
+import practica.item.Contact;
 import practica.item.FormField;
 import practica.language.Language;
 import practica.office.OfficeFormat;
@@ -94,6 +97,74 @@ class FormPrefillTest {
     }
 
     @Test
+    void contactIsTakenOverAtAWordBesideWhatStandsThere() throws IOException {
+        var owner = site.members().member("asked");
+        var browser = site.browser(owner);
+        var address = begin(browser);
+        var words = "Open schools\n\nProject coordinator: office@city.example\n";
+        try (var bytes = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))) {
+            add(owner, bytes, "plan.txt");
+        }
+        Patience.until(
+                PATIENCE,
+                () -> browser.page(address + "/where").select("[value='contact:0']").size() == 1);
+
+        var taken =
+                browser.post(
+                        address + "/where",
+                        "revision",
+                        "1",
+                        "fields",
+                        "contact",
+                        "contact-organisation",
+                        "City",
+                        "take",
+                        "contact:0");
+
+        assertEquals(303, taken.statusCode());
+        assertEquals(
+                new Contact("Project coordinator", "City", "office@city.example"),
+                submission(owner).draft().contact());
+        assertEquals(0, browser.page(address + "/where").select("[value='contact:0']").size());
+    }
+
+    @Test
+    void contactWithoutAnAddressIsProposedAndALostFileProposesWhatWasReadOfIt() throws IOException {
+        var owner = site.members().member("role");
+        var browser = site.browser(owner);
+        var address = begin(browser);
+        var words =
+                """
+                ---
+                title: Open schools
+                contact: {organisation: City of X}
+                ---
+                Ask office@city.example, who is the project coordinator.
+                """;
+        try (var bytes = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))) {
+            add(owner, bytes, "plan.md");
+        }
+        var offered = "[data-field=contact] .proposed .words";
+        Patience.until(PATIENCE, () -> !browser.page(address + "/where").select(offered).isEmpty());
+
+        assertEquals(
+                "; City of X;", browser.page(address + "/where").select(offered).first().text());
+        browser.post(address + "/where", "revision", "1", "take", "contact:0");
+        assertEquals(new Contact("", "City of X", ""), submission(owner).draft().contact());
+        assertFalse(
+                browser.page(address + "/where")
+                        .select(offered)
+                        .eachText()
+                        .contains("; City of X;"));
+
+        var file = site.library().submissions().files(submission(owner).id()).getFirst();
+        Files.delete(site.library().vault().path(file.original().hash()));
+        var french = browser.get(address.replace("/en/", "/fr/") + "/where");
+        assertEquals(200, french.statusCode());
+        assertTrue(french.body().contains("office@city.example"));
+    }
+
+    @Test
     void whatIsNotProposedIsNotTakenOver() {
         var owner = site.members().member("other");
         var browser = site.browser(owner);
@@ -125,7 +196,7 @@ class FormPrefillTest {
         var draft = submission(owner).draft();
         assertEquals("Escoles obertes", draft.title());
         assertEquals(List.of("Girona, ES"), draft.places());
-        assertEquals(1, site.library().submissions().files(submission(owner).id()).size());
+        assertEquals(List.of(), site.library().submissions().files(submission(owner).id()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Account;
 import practica.file.ReadFile;
+import practica.item.Contact;
 import practica.item.Item;
 import practica.item.ItemFile;
 import practica.item.ItemText;
@@ -192,6 +193,30 @@ class HistoryPagesTest {
         assertEquals(List.of(closed), now().files());
         assertEquals(both.networks(), now().text().networks());
         assertFalse(site.site().get(path + "/history/4").body().contains("plan.pdf\""));
+    }
+
+    @Test
+    void restoringLeavesTheContactAsItIsNow() {
+        var source = "source " + made;
+        var items = site.library().items();
+        var old = "contact: {role: Cap, organisation: Girona, email: old@b.example}";
+        items.keep(source, source, "4", text(old), List.of());
+        items.keep(
+                source,
+                source,
+                "5",
+                text("contact: {role: Direcció, email: new@b.example}"),
+                List.of());
+
+        curator.post(path + "/history/4", "seen", "5");
+
+        assertEquals(6, now().version());
+        assertEquals(
+                new Contact("Direcció", "", "new@b.example"), now().text().contact().orElseThrow());
+        items.keep(source, source, "7", text("title: Res"), List.of());
+        curator.post(path + "/history/4", "seen", "7");
+        assertEquals(8, now().version());
+        assertEquals(Optional.empty(), now().text().contact());
     }
 
     @Test

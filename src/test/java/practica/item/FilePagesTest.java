@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import practica.database.Database;
 import practica.file.ReadFile;
 import practica.language.Language;
+import practica.storage.Pictures;
 import practica.storage.Vault;
 import practica.support.Drafts;
 import practica.support.SmallSite;
@@ -33,7 +34,13 @@ class FilePagesTest {
     private final Items items = new Items(database.jdbi());
     private final practica.file.Files files = new practica.file.Files(database.jdbi());
     private final Vault vault = new Vault(TestFolders.create("vault"));
-    private final FilePages pages = new FilePages(items, files, vault, new Pages(new Assets()));
+    private final FilePages pages =
+            new FilePages(
+                    items,
+                    files,
+                    vault,
+                    new Pictures(TestFolders.create("pictures")),
+                    new Pages(new Assets()));
     private final CompletableFuture<Boolean> failed = new CompletableFuture<>();
 
     @AutoClose

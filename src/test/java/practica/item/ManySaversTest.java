@@ -63,7 +63,8 @@ class ManySaversTest {
                                                             "case-study",
                                                             change,
                                                             "1",
-                                                            TEXT)));
+                                                            TEXT,
+                                                            "")));
                                     numbered.complete(null);
                                     mayCommit.join();
                                 }));

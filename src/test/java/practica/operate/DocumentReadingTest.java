@@ -53,14 +53,7 @@ class DocumentReadingTest {
                         .proposals(file, "final_v3.docx");
 
         var best =
-                List.of(
-                                "title",
-                                "language",
-                                "kind",
-                                "country",
-                                "organisation",
-                                "cost",
-                                "contact.email")
+                List.of("title", "language", "kind", "country", "organisation", "cost", "contact")
                         .stream()
                         .map(field -> proposals.best(field).map(Proposal::value).orElse(""))
                         .toList();
@@ -72,7 +65,7 @@ class DocumentReadingTest {
                         "ES",
                         "Ajuntament de Girona",
                         "120000 EUR",
-                        "patis@girona.example.cat"),
+                        "coordinadora; patis@girona.example.cat"),
                 best);
         for (var section : List.of("context", "actions", "results", "lessons")) {
             assertTrue(proposals.best("sections." + section).isPresent(), section);
@@ -97,7 +90,7 @@ class DocumentReadingTest {
                     share(figures, "all", measured) >= measured.needed(),
                     () -> String.join("\n", table.lines()));
         }
-        for (var group : List.of("pdf", "law")) {
+        for (var group : List.of("pdf", "law", "starter")) {
             assertTrue(
                     share(figures, group, Measured.TITLE) >= Measured.TITLE.needed(),
                     () -> String.join("\n", table.lines()));

@@ -49,6 +49,31 @@ class ParcelPagesTest {
                 .useHandle(handle -> handle.execute("delete from parcel; delete from letter"));
     }
 
+    @Test
+    void emptyPageSaysWhatExportsAreAndWhereToBegin() {
+        var page = page("en");
+
+        assertTrue(page.text().contains("An export is a file with everything"), page.text());
+        assertEquals(
+                List.of("/en/search", "/en/collections", "/en/search/export"),
+                page.select(".sheet ul a").eachAttr("href"));
+    }
+
+    @Test
+    void withoutAMailServerNoLetterIsPromised() {
+        var browser = site.browser(member);
+        browser.post("/en/exports", "do", "make", "format", "ris", "q", "pati", "lang", "en");
+
+        var page = browser.page("/en/exports?asked");
+
+        assertEquals(
+                "We are making it. It will be on this page when it is ready.",
+                page.select(".saved").text());
+        Patience.until(() -> page("en").select("a[download]").size() == 1);
+        assertEquals(0, page("en").select("[data-again]").size());
+        assertFalse(browser.page("/en/search/export?q=pati").text().contains("letter"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "ca", "pt", "fr"})
     void exportIsAskedForByTheFormInEveryLanguage(String language) {

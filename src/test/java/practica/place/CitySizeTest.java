@@ -40,6 +40,16 @@ class CitySizeTest {
 
     private static Place place(Kind kind, long population) {
         return new Place(
-                new PlaceId("city:1"), kind, "BR", "Sobral", Map.of(), 0, 0, population, "", "");
+                new PlaceId("city:1"),
+                kind,
+                "BR",
+                "BR-CE",
+                "Sobral",
+                Map.of(),
+                0,
+                0,
+                population,
+                "",
+                "");
     }
 }

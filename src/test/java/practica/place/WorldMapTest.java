@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import practica.place.Place.Kind;
 import practica.place.WorldMap.Dot;
+import practica.place.WorldMap.Window;
 
 class WorldMapTest {
     private static final int WIDTH = 1_000;
@@ -64,12 +65,47 @@ class WorldMapTest {
         assertEquals("14.0", dot(0, 0, 10_000).radius());
     }
 
+    @Test
+    void windowStandsAroundOnePlaceWithTheLandThatItLiesIn() {
+        var window = Window.around(List.of(dot(2.1589, 41.3888, 1)));
+
+        assertEquals("445 49 120 90", window.viewBox());
+    }
+
+    @Test
+    void windowHoldsAllPlacesAndNeverLeavesTheMap() {
+        var far =
+                List.of(
+                        List.of(dot(-179, -50, 1), dot(179, 70, 1)),
+                        List.of(dot(-179, 71, 1)),
+                        List.of(dot(178, -45, 1)),
+                        List.of(dot(-9, 38, 1), dot(30, 60, 1), dot(12, -34, 1)));
+        for (var dots : far) {
+            var window = Window.around(dots);
+
+            assertTrue(window.x() >= 0 && window.x() + window.wide() <= WIDTH, window::viewBox);
+            assertTrue(window.y() >= 0, window::viewBox);
+            assertTrue(window.y() + 0.75 * window.wide() <= HEIGHT + 0.001, window::viewBox);
+        }
+        var apart = Window.around(far.getLast());
+        for (var dot : far.getLast()) {
+            assertTrue(dot.x() > apart.x() && dot.x() < apart.x() + apart.wide());
+            assertTrue(dot.y() > apart.y() && dot.y() < apart.y() + 0.75 * apart.wide());
+        }
+    }
+
+    @Test
+    void windowWithoutPlacesIsTheMiddleOfTheWorld() {
+        assertEquals("213 0 573 430", Window.around(List.of()).viewBox());
+    }
+
     private static Dot dot(double longitude, double latitude, int items) {
         var place =
                 new Place(
                         new PlaceId("city:1"),
                         Kind.CITY,
                         "XX",
+                        "",
                         "Somewhere",
                         Map.of(),
                         latitude,

@@ -3,6 +3,7 @@ package practica.prefill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
@@ -41,7 +42,8 @@ class HostileTextTest {
         var made = Made.of("text/plain", piece.repeat(200), piece.repeat(SIZE / piece.length()));
         var prefill = new Prefill(TestLibrary.starter().known());
 
-        var proposals = prefill.of(Made.NAME, made.file(), made.pages(), Language.EN);
+        var proposals =
+                prefill.of(Made.NAME, made.file(), made.pages(), Optional.empty(), Language.EN);
 
         assertTrue(proposals.best("title").isPresent());
         assertEquals(0, proposals.all().stream().filter(one -> one.words().length() > 200).count());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import practica.file.FilePage;
 import practica.file.ReadFile;
 import practica.language.Language;
@@ -37,7 +38,7 @@ record Made(ReadFile file, List<FilePage> pages) {
     }
 
     Source source() {
-        return new Source(NAME, file, pages);
+        return new Source(NAME, file, pages, Optional.empty());
     }
 
     Proposals itself() {

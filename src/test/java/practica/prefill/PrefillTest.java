@@ -3,6 +3,7 @@ package practica.prefill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class PrefillTest {
         var made = Made.pdf("Cycling in Leeds\n\nLeeds built cycle lanes, and people cycle.");
 
         var theme =
-                prefill.of(Made.NAME, made.file(), made.pages(), Language.FR)
+                prefill.of(Made.NAME, made.file(), made.pages(), Optional.empty(), Language.FR)
                         .best("themes")
                         .orElseThrow();
 
@@ -134,7 +135,7 @@ class PrefillTest {
     }
 
     private static Proposals of(Made made) {
-        return prefill.of(Made.NAME, made.file(), made.pages(), Language.EN);
+        return prefill.of(Made.NAME, made.file(), made.pages(), Optional.empty(), Language.EN);
     }
 
     private static String value(Proposals proposals, String field) {

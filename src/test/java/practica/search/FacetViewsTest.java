@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import practica.language.Language;
 import practica.language.Messages;
@@ -19,17 +18,10 @@ class FacetViewsTest {
     @Test
     void valuesThatHaveNamesStandByHowManyItemsHaveThem() {
         for (var words : List.of("", "water", "participación", "city")) {
-            var places = choices(Facet.PLACE, SearchRequest.of(words, Language.EN));
+            var bodies = choices(Facet.ORGANISATION, SearchRequest.of(words, Language.EN));
 
-            assertTrue(places.size() > 5, words);
-            assertEquals(
-                    places.stream()
-                            .sorted(
-                                    Comparator.comparingInt(Choice::items)
-                                            .reversed()
-                                            .thenComparing(Choice::label))
-                            .toList(),
-                    places);
+            assertTrue(bodies.size() > 5, words);
+            assertEquals(inOrder(bodies), bodies);
         }
     }
 
@@ -37,31 +29,34 @@ class FacetViewsTest {
     void everyValueHasTheCountOfTheResult() {
         var request = SearchRequest.of("water", Language.ES);
         var counted =
-                Searches.search(request).counts(Facet.COUNTRY).stream()
-                        .map(count -> views.label(Facet.COUNTRY, count.value(), Language.ES))
+                Searches.search(request).counts(Facet.ORGANISATION).stream()
+                        .map(count -> views.label(Facet.ORGANISATION, count.value(), Language.ES))
                         .sorted()
                         .toList();
 
         assertEquals(
                 counted,
-                choices(Facet.COUNTRY, request).stream().map(Choice::label).sorted().toList());
+                choices(Facet.ORGANISATION, request).stream().map(Choice::label).sorted().toList());
     }
 
     @Test
     void chosenValueThatNothingHasIsShownOnceAndTakenBack() {
-        var request = SearchRequest.of("water", Language.EN).toggling(Facet.COUNTRY, "VA");
+        var request =
+                SearchRequest.of("water", Language.EN).toggling(Facet.FUNDER, "gates-foundation");
 
-        var chosen = choices(Facet.COUNTRY, request).stream().filter(Choice::chosen).toList();
+        var chosen = choices(Facet.FUNDER, request).stream().filter(Choice::chosen).toList();
 
-        assertEquals(List.of(new Choice("Vatican City", 0, true, 0, "/en/search?q=water")), chosen);
+        assertEquals(
+                List.of(Choice.alone("Gates Foundation", 0, true, "/en/search?q=water")), chosen);
     }
 
     @Test
     void chosenValueIsShownOnce() {
         var request = SearchRequest.of("water", Language.EN);
-        var first = Searches.search(request).counts(Facet.PLACE).getFirst();
+        var first = Searches.search(request).counts(Facet.ORGANISATION).getFirst();
 
-        var choices = choices(Facet.PLACE, request.toggling(Facet.PLACE, first.value()));
+        var choices =
+                choices(Facet.ORGANISATION, request.toggling(Facet.ORGANISATION, first.value()));
 
         assertEquals(
                 List.of(first.items()),
@@ -69,11 +64,32 @@ class FacetViewsTest {
         assertEquals(choices.size(), choices.stream().distinct().count());
     }
 
+    @Test
+    void narrowerConceptTakesThePlaceOfTheBroaderOne() {
+        var broad = SearchRequest.of("", Language.EN).toggling(Facet.SDG, "11");
+
+        var eleven =
+                choices(Facet.SDG, broad).stream().filter(Choice::chosen).findFirst().orElseThrow();
+        var target = eleven.below().all().getFirst();
+
+        assertTrue(target.items() > 0 && target.items() < eleven.items(), target.toString());
+        assertTrue(target.address().matches("/en/search\\?sdg=11\\.\\w"), target.address());
+    }
+
+    private static List<Choice> inOrder(List<Choice> choices) {
+        return choices.stream()
+                .sorted(
+                        Comparator.comparingInt(Choice::items)
+                                .reversed()
+                                .thenComparing(Choice::label))
+                .toList();
+    }
+
     private List<Choice> choices(Facet facet, SearchRequest request) {
         var label = Messages.in(request.reader()).say("facet." + facet.key());
         return views.of(request, Searches.search(request)).stream()
                 .filter(view -> view.label().equals(label))
-                .flatMap(view -> Stream.concat(view.choices().stream(), view.more().stream()))
+                .flatMap(view -> view.choices().all().stream())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package practica.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import practica.place.Place;
 import practica.place.Place.Kind;
 import practica.search.Atom.Years;
 import practica.support.TestLibrary;
+import practica.text.Slug;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
@@ -54,6 +56,7 @@ final class Filing {
                             vocabularies.worldRegions(),
                             places(item).map(place -> new ConceptId(place.worldRegion())).toList());
             case COUNTRY -> places(item).map(Place::country);
+            case DIVISION -> places(item).map(Place::division).filter(one -> !one.isEmpty());
             case NETWORK -> text.networks().stream().map(Object::toString);
             case NETWORK_TYPE -> networks(item).map(network -> network.type().value());
             case YEAR -> text.details().year().map(Object::toString).stream();
@@ -64,10 +67,7 @@ final class Filing {
                             .filter(language -> !language.equals(Language.UNKNOWN))
                             .map(Language::code);
             case PLACE -> text.places().stream().map(Object::toString);
-            case STAGE ->
-                    text.details() instanceof CaseStudy practice
-                            ? practice.stage().map(ConceptId::value).stream()
-                            : Stream.of();
+            case STAGE -> practice(item).flatMap(one -> one.stage().stream()).map(ConceptId::value);
             case ORGANISATION -> text.organisation().map(Organisation::id).stream();
             case LEVEL ->
                     text.organisation().flatMap(Organisation::level).map(ConceptId::value).stream();
@@ -76,9 +76,37 @@ final class Filing {
                             .filter(place -> place.kind() == Kind.CITY && place.population() > 0)
                             .map(place -> size(place.population()));
             case INCOME -> places(item).map(Place::income);
+            case COST -> costs(item);
+            case FUNDER ->
+                    practice(item).flatMap(one -> one.funding().stream()).flatMap(Filing::payers);
             case FILE_TYPE -> item.files().stream().map(file -> TYPES.get(ending(file.name())));
             case LICENCE -> Stream.of(text.licence().startsWith("CC") ? text.licence() : "other");
         };
+    }
+
+    /// All that have one are far above the last step; the rates are those of a table elsewhere.
+    private static Stream<String> costs(Item item) {
+        return practice(item)
+                .flatMap(one -> one.cost().stream())
+                .map(cost ->
+                        cost.amount().doubleValue()
+                                / Map.of("EUR", 1.0, "USD", 1.1, "KRW", 1400.0)
+                                        .get(cost.currency()))
+                .map(euros -> euros < 200_000_000 ? "none" : "over-100m");
+    }
+
+    private static Stream<String> payers(String name) {
+        return switch (name) {
+            case "BID" -> Stream.of("inter-american-development-bank");
+            case "Unión Europea (UE)" -> Stream.of("european-union");
+            default -> Stream.of(Slug.of(name).value());
+        };
+    }
+
+    private static Stream<CaseStudy> practice(Item item) {
+        return Stream.of(item.text().details())
+                .filter(CaseStudy.class::isInstance)
+                .map(CaseStudy.class::cast);
     }
 
     private static String size(long population) {
@@ -115,8 +143,17 @@ final class Filing {
                 .map(concept -> concept.orElseThrow().id().value());
     }
 
-    /// Whether the item has what the request chose in the facet.
+    /// Whether the item has what the request chose in the facet, or in those beside it in the tree
+    /// of places.
     static boolean isChosen(Item item, Facet facet, SearchRequest request) {
+        var tree = List.of(Facet.REGION, Facet.COUNTRY, Facet.DIVISION, Facet.PLACE);
+        var some = tree.stream().filter(one -> !request.chosen(one).isEmpty()).toList();
+        return tree.contains(facet)
+                ? some.isEmpty() || some.stream().anyMatch(one -> has(item, one, request))
+                : has(item, facet, request);
+    }
+
+    private static boolean has(Item item, Facet facet, SearchRequest request) {
         var own = values(facet, item);
         var values = request.chosen(facet);
         var years = facet == Facet.YEAR ? request.years() : Optional.<Years>empty();

@@ -79,6 +79,19 @@ class TypedFieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sdg:11, sdg:11",
+        "sdg:11.3, sdg:11.3",
+        "ods:13.A, sdg:13.a",
+        "odd:06, sdg:6",
+        "sdg:water, sdg:water",
+        "-sdg:11.3, -sdg:11.3"
+    })
+    void goalIsANumberOrAName(String typed, String read) {
+        assertEquals(read, Typed.of(typed).written());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '~',
             quoteCharacter = '`',
@@ -109,9 +122,13 @@ class TypedFieldsTest {
         "langue:por, language:pt",
         "lang:pt-BR, language:pt",
         "language:\"ca\", language:ca",
-        "language:catalan, language catalan"
+        "language:catalan, language:ca",
+        "idioma:catalán, language:ca",
+        "langue:français, language:fr",
+        "llengua:euskara, language:eu",
+        "language:xyzzy, language:xyzzy"
     })
-    void languageIsACode(String typed, String read) {
+    void languageIsACodeOrAName(String typed, String read) {
         assertEquals(read, Typed.of(typed).written());
     }
 

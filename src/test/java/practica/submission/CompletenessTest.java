@@ -41,7 +41,7 @@ class CompletenessTest {
         assertEquals(
                 Optional.of("results"),
                 of(Drafts.practice("{sections: {context: a, actions: b}}")).next());
-        assertEquals(Optional.of("participants"), of(Drafts.practice()).next());
+        assertEquals(Optional.of("contact"), of(Drafts.practice()).next());
     }
 
     @Test

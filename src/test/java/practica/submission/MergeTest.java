@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import practica.file.ReadFile;
+import practica.item.Contact;
 import practica.item.Draft;
 import practica.item.ItemFile;
 import practica.language.Language;
@@ -72,6 +73,40 @@ class MergeTest {
         assertEquals(List.of(), merged.conflicts());
         assertEquals(Set.of("fr"), merged.draft().translations().keySet());
         assertEquals("Écoles", merged.draft().translations().get("fr").title());
+    }
+
+    @Test
+    void contactAndCoverAreEachOneValue() {
+        var base = told("Cap", "Girona", "a@b.example", "one.jpg", "Un pati");
+        var mine = told("Direcció", "Girona", "a@b.example", "two.jpg", "Un pati");
+        var theirs = told("Cap", "Girona", "", "one.jpg", "Dos patis");
+
+        var merged = Merge.of(base, mine, theirs);
+
+        assertEquals(List.of("contact", "cover"), merged.conflicts());
+        assertEquals(new Contact("Direcció", "Girona", ""), merged.draft().contact());
+        assertEquals(mine.cover(), merged.draft().cover());
+        assertEquals(
+                new Contact("Cap", "Salt", ""),
+                Merge.of(
+                                base,
+                                told("Cap", "Salt", "a@b.example", "one.jpg", "Un pati"),
+                                told("Cap", "Girona", "c@d.example", "one.jpg", "Un pati"))
+                        .draft()
+                        .contact());
+        assertEquals(
+                new Contact("Cap", "Girona", "e@f.example"),
+                Merge.of(base, told("Cap", "Girona", "e@f.example", "one.jpg", "Un pati"), theirs)
+                        .draft()
+                        .contact());
+    }
+
+    private static Draft told(
+            String role, String organisation, String email, String file, String alternative) {
+        return Drafts.practice(
+                "contact: {role: %s, organisation: %s, email: '%s'}"
+                        .formatted(role, organisation, email),
+                "cover: {file: %s, alternative: %s}".formatted(file, alternative));
     }
 
     @Test

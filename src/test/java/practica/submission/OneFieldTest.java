@@ -29,6 +29,7 @@ class OneFieldTest {
                             + " lessons: f, transfer: g, inclusion: h, legal: i}",
                     "cost: {amount: 1200.50, currency: EUR, year: 2019}",
                     "blocks: [{title: Claus, what: Una per escola}]",
+                    "contact: {role: Cap, organisation: Ajuntament, email: 'a@b.example'}",
                     "staff: Quatre",
                     "funding: [Estat]",
                     "partners: [Escoles]",

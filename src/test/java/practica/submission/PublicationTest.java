@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Account;
 import practica.account.Grant;
 import practica.account.Grant.Right;
@@ -23,6 +25,7 @@ import practica.database.Database;
 import practica.file.Files;
 import practica.file.ReadFile;
 import practica.item.Act;
+import practica.item.Contact;
 import practica.item.Deed;
 import practica.item.Draft;
 import practica.item.Item;
@@ -97,6 +100,52 @@ class PublicationTest {
                 "Cours",
                 good(publish(submitted(taken, translator), curator)).text().original().title());
         assertFalse(submissions.corrections().rebase(two.id(), translator.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "new@b.example"})
+    void addressThatSomebodyTookAwayOrChangedIsNotBroughtBackByWhoeverHadItBefore(String then) {
+        good(publish(correction(author, contact("old@b.example")), curator));
+        var begun = begunOf(translator);
+        var late = begunOf(members.member("late"));
+        good(publish(correction(author, contact(then)), curator));
+
+        var typed = Drafts.practice(contact("old@b.example"), "title: Patis");
+        good(publish(submitted(begun, translator, typed), curator));
+
+        assertEquals("Patis", now().text().original().title());
+        assertEquals(new Contact("Cap", "", then), now().text().contact().orElseThrow());
+        assertTrue(submissions.corrections().rebase(late.id(), late.owner()));
+        assertEquals(
+                new Contact("Cap", "", then),
+                submissions.find(late.id()).orElseThrow().draft().contact());
+        good(publish(correction(author, contact("last@b.example")), curator));
+        assertTrue(submissions.corrections().rebase(late.id(), late.owner()));
+        assertEquals(
+                new Contact("Cap", "", "last@b.example"),
+                submissions.find(late.id()).orElseThrow().draft().contact());
+    }
+
+    @Test
+    void addressThatTheAuthorChangedIsWritten() {
+        good(publish(correction(author, contact("old@b.example")), curator));
+        var begun = begunOf(translator);
+        good(publish(correction(author, contact("old@b.example"), "title: Patis"), curator));
+
+        var typed = Drafts.practice(contact("mine@b.example"));
+        good(publish(submitted(begun, translator, typed), curator));
+
+        assertEquals("Patis", now().text().original().title());
+        assertEquals(
+                new Contact("Cap", "", "mine@b.example"), now().text().contact().orElseThrow());
+    }
+
+    private Submission begunOf(Account by) {
+        return submissions.corrections().correct(by.id(), now()).orElseThrow();
+    }
+
+    private static String contact(String email) {
+        return "contact: {role: Cap, email: '" + email + "'}";
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class Confidences implements AutoCloseable {
 
     private Confidences(Function<Secret, String> words) {
         this.words = words;
-        published("open", Drafts.practiceText(), List.of());
+        published("open", open(), List.of());
         published("closed", Drafts.practiceText("title: Closed"), List.of(closed()));
         var before =
                 Drafts.practiceText(
@@ -114,6 +114,7 @@ public final class Confidences implements AutoCloseable {
             case "hash" -> files.stream().map(Hash::value).toList();
             case "name" -> names;
             case "key" -> keys;
+            case "picture" -> List.of("320.jpg");
             case "secret" -> List.of("s".repeat(43));
             case "theme" -> List.of("public-space");
             case "network" -> List.of(NETWORK);
@@ -126,6 +127,13 @@ public final class Confidences implements AutoCloseable {
     /// The numbers of all that is not published.
     public List<Long> submissions() {
         return submissions;
+    }
+
+    /// Whoever is signed in may write to its contact.
+    private ItemText open() {
+        var address = word(Secret.CONTACT) + "@schools.example";
+        return Drafts.practiceText(
+                "contact: {role: Head of schools, organisation: City, email: " + address + "}");
     }
 
     private String word(Secret secret) {

@@ -3,6 +3,7 @@ package practica.support;
 import static practica.support.Secret.Right.ADMINISTRATOR;
 import static practica.support.Secret.Right.AUTHOR;
 import static practica.support.Secret.Right.CURATOR;
+import static practica.support.Secret.Right.MEMBER;
 
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,8 @@ public enum Secret {
     COLLECTION_NOTE(AUTHOR),
     LINKED(AUTHOR),
     SEARCH(AUTHOR),
-    SNAPSHOT();
+    SNAPSHOT(),
+    CONTACT(MEMBER);
 
     private final Set<Right> readers;
 
@@ -36,9 +38,11 @@ public enum Secret {
         this.readers = Set.of(readers);
     }
 
-    /// What people may be to what is secret. Some are nothing to it: strangers, other members, and
-    /// curators of other networks.
+    /// What people may be to what is secret. Strangers are nothing to it, other members and
+    /// curators of other networks only members.
     public enum Right {
+        /// Whoever is signed in.
+        MEMBER,
         AUTHOR,
         CURATOR,
         ADMINISTRATOR

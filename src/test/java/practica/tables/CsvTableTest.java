@@ -98,6 +98,22 @@ class CsvTableTest {
     }
 
     @Test
+    void signThatKeepsASpreadsheetFromComputingIsTakenAwayWhereWePutIt() throws IOException {
+        var ours = ",id,address,kind,language,title,place_ids,verified";
+
+        assertEquals(List.of("=1+1", "- one", "'tis", "'tis"), armed("ours.csv", ours));
+        assertEquals(List.of("'=1+1", "'- one", "''tis", "'tis"), armed("theirs.csv", ""));
+    }
+
+    private static List<String> armed(String name, String others) throws IOException {
+        var text = "a,b,c,d" + others + "\n'=1+1,'- one,''tis,'tis\n";
+        var row = TableFiles.rows(TableFiles.file(name, text)).getFirst();
+        return List.of("a", "b", "c", "d").stream()
+                .flatMap(column -> row.values(column).stream())
+                .toList();
+    }
+
+    @Test
     void emptyFileHasNoColumns() throws IOException {
         try (var table = Tables.open(TableFiles.file("empty.csv", ""))) {
             assertEquals(List.of(), table.columns());

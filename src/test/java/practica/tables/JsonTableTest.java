@@ -2,11 +2,15 @@ package practica.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +61,33 @@ class JsonTableTest {
                 rows.stream().map(row -> row.fault().isEmpty()).toList());
         assertEquals("{\"name\": \"Tw", rows.get(1).written());
         assertTrue(rows.get(1).fault().startsWith("This is not JSON"), rows::toString);
+    }
+
+    @Test
+    void whatAnObjectLeavesOutIsBlankInItsColumn() throws IOException {
+        var text =
+                "[{\"a\":[{\"n\":\"1\",\"in\":[{\"x\":\"p\"},{\"x\":\"q\"}]},{\"m\":\"2\"},{\"n\":\"3\",\"m\":\"3\"}]}]";
+
+        var row = TableFiles.rows(TableFiles.file("beside.json", text)).getFirst();
+
+        assertEquals(List.of("1", "", "", "3"), row.aligned("a.n"));
+        assertEquals(List.of("", "", "2", "3"), row.aligned("a.m"));
+        assertEquals(List.of("p", "q"), row.aligned("a.in.x"));
+    }
+
+    @Test
+    void manyObjectsThatHaveNothingInCommonCostLittle() throws IOException {
+        var objects =
+                IntStream.range(0, 20_000)
+                        .mapToObj(at -> "{\"k" + at + "\":1}")
+                        .collect(Collectors.joining(","));
+        var file = TableFiles.file("apart.json", "[{\"a\":[" + objects + "]}]");
+
+        var row = assertTimeout(Duration.ofSeconds(3), () -> TableFiles.rows(file)).getFirst();
+
+        assertEquals(20_000, row.cells().size());
+        assertEquals(List.of("", "", "1"), row.aligned("a.k2"));
+        assertTrue(row.aligned("a.k19999").size() < 1_000);
     }
 
     @Test

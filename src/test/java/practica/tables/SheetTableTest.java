@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import practica.support.FilledTemplate;
 
 class SheetTableTest {
     @Test
@@ -37,6 +39,63 @@ class SheetTableTest {
                 Map.of("Name", List.of("Ávila"), "Year", List.of("1200000000")),
                 rows.getLast().cells());
         assertEquals(List.of(4L, 6L), rows.stream().map(Row::number).toList());
+    }
+
+    @Test
+    void shareOfTheRowsThatWereReadIsKnown() throws IOException {
+        var file =
+                book(sheet -> {
+                    for (var at = 0; at < 100; at++) {
+                        row(sheet, at, "a " + at, "b");
+                    }
+                });
+
+        for (var range : List.of("A1:B100", "A1", "A1:XFD1048576", "A1:B99999999999999999999")) {
+            var book = TableFiles.file("share.xlsx", ranging(range, file));
+            var size = Files.size(book);
+            try (var table = Tables.open(book)) {
+                assertEquals(0, table.passed());
+                for (var at = 0; at < 49; at++) {
+                    table.next();
+                }
+                assertEquals(size / 2, table.passed());
+                while (table.next().isPresent()) {}
+                assertEquals(size, table.passed());
+            }
+        }
+    }
+
+    private static byte[] ranging(String range, Path file) throws IOException {
+        return FilledTemplate.rewritten(
+                Files.readAllBytes(file),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceAll("<dimension [^>]*>", "<dimension ref=\"" + range + "\"/>"));
+    }
+
+    @Test
+    void rowsAreCountedInTheSheetThatIsRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            row(book.createSheet("lists"), 0, "Codes");
+            var sheet = book.createSheet("cases");
+            row(sheet, 0, "Name");
+            row(sheet, 8, "One");
+            book.setSheetHidden(0, true);
+            book.setActiveSheet(1);
+            book.write(bytes);
+        }
+        var file = TableFiles.file("two.xlsx", bytes.toByteArray());
+
+        assertEquals(9, SheetRows.last(file, 1));
+        assertEquals(0, SheetRows.last(file, 2));
+    }
+
+    @Test
+    void whatCannotBeToldOfTheRowsCostsNoTable() throws IOException {
+        var file = TableFiles.file("none.xlsx", "no workbook");
+
+        assertEquals(0, SheetRows.last(file, 0));
+        assertEquals(0, SheetRows.last(file.resolveSibling("nowhere.xlsx"), 0));
     }
 
     @Test

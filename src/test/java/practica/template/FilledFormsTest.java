@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import practica.check.Checked;
 import practica.check.Problem;
+import practica.item.Contact;
 import practica.item.Details;
 import practica.item.Draft;
 import practica.item.FormField;
@@ -139,6 +140,9 @@ class FilledFormsTest {
         answers.put(FormField.ORGANISATION, List.of("Ajuntament de Girona"));
         answers.put(FormField.LEVEL, List.of(label(vocabularies.levels(), "local", in)));
         answers.put(FormField.WEBSITE, List.of("https://web.girona.cat"));
+        answers.put(
+                FormField.CONTACT,
+                List.of("Cap d’educació; Ajuntament de Girona", "escoles@example.org"));
         answers.put(FormField.NETWORKS, List.of("UCLG", "C40 – Cities Climate Leadership Group"));
         answers.put(
                 FormField.THEMES,
@@ -185,9 +189,11 @@ class FilledFormsTest {
                 Map.of(),
                 List.of("Girona, ES", "country:BR"),
                 new Draft.Body("Ajuntament de Girona", "local", "https://web.girona.cat"),
+                new Contact("Cap d’educació", "Ajuntament de Girona", "escoles@example.org"),
                 List.of("public-space", "childhood"),
                 List.of("11", "13.1", "3.d", "4"),
                 List.of("uclg", "c40"),
+                null,
                 "2019-03",
                 "ongoing",
                 "scaled",
@@ -220,9 +226,11 @@ class FilledFormsTest {
                 Map.of(),
                 nothing,
                 null,
+                null,
                 nothing,
                 nothing,
                 nothing,
+                null,
                 "",
                 "",
                 "",
@@ -237,6 +245,19 @@ class FilledFormsTest {
                 "",
                 false,
                 Map.of());
+    }
+
+    @Test
+    void secondAddressOfTheContactIsToldAndKeptNowhere() {
+        var words = List.of("Ana, a@x.example", "Ben, b@y.example");
+
+        var answers = Map.of(FormField.TITLE, List.of("T"), FormField.CONTACT, words);
+        var file = FilledTemplate.of(Language.EN, OfficeFormat.ODT, KNOWN, answers);
+        var filled = read(file, OfficeFormat.ODT).orElseThrow();
+
+        assertEquals(new Contact("Ana", "Ben", "a@x.example"), filled.draft().contact());
+        assertTrue(filled.problems().contains(new Problem("contact", "check.too-many", "1")));
+        assertEquals(Map.of(), filled.draft().extras());
     }
 
     private static String country(String code, Language in) {

@@ -75,10 +75,10 @@ class StatisticsPagesTest {
         assertEquals(
                 List.of("14", "3", "0", "3", "3", "1"),
                 page.select("tbody tr").first().select("td").eachText());
-        assertEquals(2, page.select("#chart-view ~ svg rect").size());
+        assertEquals(2, page.select("#chart-view ~ .plot rect").size());
         assertEquals(
                 List.of("100", "15"),
-                page.select("#chart-view ~ svg rect").eachAttr("height").reversed());
+                page.select("#chart-view ~ .plot rect").eachAttr("height").reversed());
     }
 
     @Test
@@ -88,7 +88,7 @@ class StatisticsPagesTest {
         assertEquals(List.of("20", "3", "0", "3", "3"), totals(page));
         assertEquals("May 2026", page.select("tbody th").first().text());
         assertEquals(12, page.select("tbody tr").size());
-        assertEquals(2, page.select("#chart-view ~ svg rect").size());
+        assertEquals(2, page.select("#chart-view ~ .plot rect").size());
     }
 
     @Test
@@ -213,6 +213,17 @@ class StatisticsPagesTest {
                         handle.createQuery("select words from usage_words order by 1")
                                 .mapTo(String.class)
                                 .list()));
+    }
+
+    @Test
+    void chartsHaveAScaleAndShortDates() {
+        var page = site.site().page("/fr/statistics");
+
+        assertTrue(page.select(".chart h2").first().text().matches(".+\\p{Z}: [\\d\\p{Z}]+"));
+        assertEquals(page.select(".chart").size(), page.select(".chart .scale").size());
+        for (var end : page.select(".chart figcaption span").eachText()) {
+            assertTrue(end.length() <= 14, end);
+        }
     }
 
     private static void count(Usage usage, Kind kind, String slug, int times) {

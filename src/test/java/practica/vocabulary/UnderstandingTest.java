@@ -3,6 +3,7 @@ package practica.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,21 @@ class UnderstandingTest {
         assertEquals(
                 Set.of(new ConceptId("transport"), new ConceptId("participation")),
                 understanding.in("Millorem el Transport Públic amb la participació de tothom."));
+    }
+
+    @Test
+    void longTextsSpeakOfWhatTheirFoldedWordsName() {
+        var real = realThemes();
+        for (var item : TestLibrary.starter().items().changedAfter(0, 1_000)) {
+            for (var version : item.text().versions().values()) {
+                var text = version.title() + " – " + version.summary() + "\n" + version.body();
+                var named = new HashSet<ConceptId>();
+                real.of(List.of(Words.folded(text).split(" ")))
+                        .forEach(meant -> named.addAll(meant.concepts()));
+
+                assertEquals(named, real.in(text));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ import practica.language.Language;
 import practica.network.Organisation;
 import practica.place.Place;
 import practica.place.PlaceId;
+import practica.storage.PictureSize;
 import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
@@ -89,6 +90,9 @@ final class Graph {
         text.links().stream()
                 .filter(Link::leadsToTheWeb)
                 .forEach(one -> link(subject, DCTERMS.RELATION, one.url()));
+        item.coverFile()
+                .map(file -> selection.address(file.picture(PictureSize.LARGE)))
+                .ifPresent(image -> link(subject, FOAF.DEPICTION, image));
         licence(subject, new Licence(text.licence()));
         say(subject, DCTERMS.ISSUED, moment(item.createdAt()));
         say(subject, DCTERMS.MODIFIED, moment(item.changedAt()));

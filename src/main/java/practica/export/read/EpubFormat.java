@@ -13,6 +13,11 @@ public final class EpubFormat implements Format {
     }
 
     @Override
+    public boolean isRead() {
+        return true;
+    }
+
+    @Override
     public Type type(Selection selection) {
         return new Type(Book.TYPE, "epub");
     }

@@ -33,6 +33,11 @@ public final class PdfFormat implements Format {
     }
 
     @Override
+    public boolean isRead() {
+        return true;
+    }
+
+    @Override
     public Type type(Selection selection) {
         return new Type("application/pdf", "pdf");
     }

@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import practica.export.Selection;
+import practica.item.Contact;
+import practica.item.Cover;
 import practica.item.Details.CaseStudy;
 import practica.item.Details.Indicator;
 import practica.item.Details.PolicyDocument;
@@ -133,6 +136,14 @@ public final class Columns {
                 "network.website",
                 ADDRESS,
                 item -> item.text().organisation().flatMap(body -> body.website()).orElse(""));
+        text(
+                "contact_role",
+                "export.column.contact-role",
+                text -> text.contact().map(Contact::role));
+        text(
+                "contact_organisation",
+                "export.column.contact-organisation",
+                text -> text.contact().map(Contact::organisation));
     }
 
     private void subject() {
@@ -192,9 +203,12 @@ public final class Columns {
                 one -> Optional.of(Cells.list(one.indicators().stream().map(Columns::said))));
     }
 
+    /// Its parts one behind the other; within one `\` stands before `;` and `\`.
     private static String said(Indicator one) {
-        return "%s: %s → %s %s (%s)"
-                .formatted(one.name(), one.before(), one.after(), one.unit(), one.source());
+        return Stream.of(one.name(), one.before(), one.after(), one.unit(), one.source())
+                .map(part -> part.replace("\\", "\\\\").replace(";", "\\;"))
+                .collect(Collectors.joining("; "))
+                .strip();
     }
 
     private void text() {
@@ -232,6 +246,12 @@ public final class Columns {
                 "export.column.file-names",
                 "",
                 item -> item.files().stream().map(ItemFile::name));
+        text("cover", "fact.cover", text -> text.cover().map(Cover::file));
+        text("cover_credit", "deposit.cover.credit", text -> text.cover().map(Cover::credit));
+        text(
+                "cover_alternative",
+                "deposit.cover.alternative",
+                text -> text.cover().map(Cover::alternative));
         text("licence", "fact.licence", text -> Optional.of(text.licence()));
         add(
                 "verified",

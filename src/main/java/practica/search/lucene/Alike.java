@@ -35,7 +35,7 @@ record Alike(IndexSearcher searcher, Scheme themes) {
         var found = searcher.search(query(item, near), most).scoreDocs;
         var alike = new ArrayList<Like>();
         for (var one : found) {
-            var card = Hits.card(searcher.storedFields(), one.doc);
+            var card = new Kept(searcher.getIndexReader()).card(one.doc);
             var like =
                     new Like(card, shared(item, card), near.getOrDefault(one.doc, 0f) >= SIMILAR);
             if (like.inMeaning() || !like.themes().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.util.BytesRef;
 import practica.language.Language;
 import practica.text.RecentWords;
 
@@ -16,6 +17,9 @@ final class Analyzers extends AnalyzerWrapper {
     /// Two to this power words of each language.
     private static final int REMEMBERED = 14;
 
+    /// The same of what stands between spaces in texts, with its signs.
+    private static final int STRETCHES = 15;
+
     private static final int LONGEST_WORD = 60;
 
     private static final Language NO_LANGUAGE = new Language("");
@@ -23,6 +27,7 @@ final class Analyzers extends AnalyzerWrapper {
     private final Analyzer folded = new Folded();
     private final Map<Language, Analyzer> stemming = new ConcurrentHashMap<>();
     private final Map<Language, RecentWords<List<FoundTerm>>> recent = new ConcurrentHashMap<>();
+    private final Map<Language, RecentWords<TextTerms>> stretches = new ConcurrentHashMap<>();
 
     Analyzers() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -41,6 +46,38 @@ final class Analyzers extends AnalyzerWrapper {
     /// The language's words that say nothing by themselves, with or without their accents.
     static boolean isStopWord(Language language, String word) {
         return Chains.stopWords(language).contains(ICUFoldingFilter.NORMALIZER.normalize(word));
+    }
+
+    /// The terms of a text in the language, as they are indexed: the same as those of [#terms].
+    TextTerms of(Language language, String text) {
+        if (stems(language) && !partsWordsAlike(language)) {
+            return both(language, text);
+        }
+        var known = stretches.computeIfAbsent(language, _ -> new RecentWords<>(STRETCHES));
+        var all = TextTerms.expecting(text.length());
+        for (var from = 0; from < text.length(); ) {
+            var to = endOfWord(text, from);
+            if (to > from) {
+                var stretch = text.substring(from, to);
+                all.add(
+                        to - from > LONGEST_WORD
+                                ? both(language, stretch)
+                                : known.get(stretch, one -> both(language, one)));
+            }
+            from = to + 1;
+        }
+        return all;
+    }
+
+    /// The folded terms of a name.
+    List<BytesRef> folded(String name) {
+        return of(NO_LANGUAGE, name).folded();
+    }
+
+    private TextTerms both(Language language, String text) {
+        return TextTerms.of(
+                terms(Fields.FOLDED, text),
+                stems(language) ? terms(Fields.stemmed(Fields.FOLDED, language), text) : List.of());
     }
 
     /// The terms of a text and where they stand in it. What stands between spaces is made into

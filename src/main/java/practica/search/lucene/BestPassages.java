@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,37 +28,50 @@ final class BestPassages {
             IndexSearcher searcher, Query passages, Set<Integer> items, int most)
             throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(passages), ScoreMode.COMPLETE, 1f);
+        var leaves = searcher.getIndexReader().leaves();
+        var bySegment =
+                new TreeSet<>(items)
+                        .stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                item -> ReaderUtil.subIndex(item, leaves)));
         var best = new HashMap<Integer, List<Integer>>();
-        for (int item : items) {
-            var found = best(searcher, weight, item, most);
-            if (!found.isEmpty()) {
-                best.put(item, found);
-            }
+        for (var one : bySegment.entrySet()) {
+            best(leaves.get(one.getKey()), weight, one.getValue(), most, best);
         }
         return best;
     }
 
-    private static List<Integer> best(IndexSearcher searcher, Weight weight, int item, int most)
+    /// @param ascending items of one segment
+    private static void best(
+            LeafReaderContext leaf,
+            Weight weight,
+            List<Integer> ascending,
+            int most,
+            Map<Integer, List<Integer>> best)
             throws IOException {
-        var leaf =
-                searcher.getIndexReader()
-                        .leaves()
-                        .get(ReaderUtil.subIndex(item, searcher.getIndexReader().leaves()));
-        var end = item - leaf.docBase;
         var items = Queries.ITEMS.getBitSet(leaf);
         var scorer = weight.scorer(leaf);
-        if (scorer == null || items == null || end == 0) {
-            return List.of();
+        if (scorer == null || items == null) {
+            return;
         }
-        var first = items.prevSetBit(end - 1) + 1;
-        return first == end ? List.of() : best(scorer, first, end, leaf.docBase, most);
+        for (int item : ascending) {
+            var end = item - leaf.docBase;
+            var first = end == 0 ? 0 : items.prevSetBit(end - 1) + 1;
+            var found = best(scorer, first, end, leaf.docBase, most);
+            if (!found.isEmpty()) {
+                best.put(item, found);
+            }
+        }
     }
 
+    /// The scorer goes on from where it is, which is not behind the first.
     private static List<Integer> best(Scorer scorer, int first, int end, int base, int most)
             throws IOException {
         var found = new ArrayList<ScoreDoc>();
         var passages = scorer.iterator();
-        for (var doc = passages.advance(first); doc < end; doc = passages.nextDoc()) {
+        var doc = passages.docID() < first ? passages.advance(first) : passages.docID();
+        for (; doc < end; doc = passages.nextDoc()) {
             found.add(new ScoreDoc(doc + base, scorer.score()));
         }
         return found.stream()

@@ -1,29 +1,29 @@
 package practica.search.lucene;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
-import practica.database.Database;
 import practica.item.Item;
 import practica.item.ItemFile;
 import practica.item.LanguageVersion;
 import practica.language.Language;
 import practica.search.Card;
+import practica.search.Passage.InFile;
 import practica.text.Markdown;
 import practica.text.Words;
 
@@ -31,7 +31,6 @@ import practica.text.Words;
 /// language and of every page of its files, and last the item with its facets and, once more, the
 /// words of all passages.
 final class Block {
-    private static final JsonMapper JSON = Database.json();
     private static final int TITLE_ORDER = 200;
 
     private final Blocks from;
@@ -44,7 +43,7 @@ final class Block {
         this.item = item;
     }
 
-    List<Document> documents() throws JsonProcessingException {
+    List<Document> documents() throws IOException {
         item.text().versions().forEach(this::version);
         facts();
         item.files().forEach(this::file);
@@ -93,55 +92,55 @@ final class Block {
         var original = file.original();
         for (var page : from.files().apply(original.hash())) {
             var number = original.pages() > 1 || page.number() > 1 ? page.number() : 0;
+            var here =
+                    new InFile(
+                            original.hash(),
+                            file.name(),
+                            page.part(),
+                            original.mediaType(),
+                            number);
             for (var chunk : Chunks.of(page.text())) {
-                var passage = passage(page.language(), "file", chunk);
-                passage.add(new StoredField(Fields.FILE, original.hash().value()));
-                passage.add(new StoredField(Fields.FILE_NAME, file.name()));
-                passage.add(new StoredField(Fields.PART, page.part()));
-                passage.add(new StoredField(Fields.MEDIA_TYPE, original.mediaType()));
-                passage.add(new StoredField(Fields.PAGE, number));
+                passage(page.language(), "file", chunk, Optional.of(here));
             }
         }
     }
 
     private void passages(Language language, String where, String words) {
-        Chunks.of(words).forEach(chunk -> passage(language, where, chunk));
+        Chunks.of(words).forEach(chunk -> passage(language, where, chunk, Optional.empty()));
     }
 
-    private Document passage(Language language, String where, String words) {
-        var passage = piece(language, where, words);
+    private void passage(Language language, String where, String words, Optional<InFile> file) {
+        var passage = piece(language, where, words, file);
         words(passage, Fields.FOLDED, language, words);
-        return passage;
     }
 
     /// Adds the words to a folded field, to its stemmed twin, and to those of the whole item.
     private void words(Document document, String field, Language language, String words) {
-        var folded = terms(field, words);
-        document.add(new TextField(field, new GivenTerms(folded)));
-        all.add(Fields.ANYWHERE, folded);
+        var terms = from.analyzers().of(language, words);
+        document.add(new TextField(field, new GivenTerms(terms.folded())));
+        all.add(Fields.ANYWHERE, terms.folded());
         if (Analyzers.stems(language)) {
             var stemmed = Fields.stemmed(field, language);
-            var stems = terms(stemmed, words);
-            document.add(new Field(stemmed, new GivenTerms(stems), Fields.STEMS));
-            all.add(Fields.stemmed(Fields.ANYWHERE, language), stems);
+            document.add(new Field(stemmed, new GivenTerms(terms.stems()), Fields.STEMS));
+            all.add(Fields.stemmed(Fields.ANYWHERE, language), terms.stems());
         }
     }
 
     /// The title as a passage that is found by its meaning; its words are found in the item.
     private void title(Language language, String title) {
-        piece(language, "title", title);
+        piece(language, "title", title, Optional.empty());
     }
 
-    private Document piece(Language language, String where, String words) {
+    private Document piece(Language language, String where, String words, Optional<InFile> file) {
         var piece = new Document();
         documents.add(piece);
         piece.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
-        piece.add(new StoredField(Fields.WORDS, words));
-        piece.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.YES));
-        piece.add(new StoredField(Fields.WHERE, where));
+        piece.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.NO));
+        var kept = new KeptPassage(words, language, where, file);
+        piece.add(new BinaryDocValuesField(Fields.KEPT, kept.bytes()));
         for (var concept : from.understanding().in(words)) {
             piece.add(new StringField(Fields.CONCEPT, concept.value(), Field.Store.NO));
-            all.add(Fields.SPOKEN, List.of(concept.value()));
+            all.add(Fields.SPOKEN, List.of(new BytesRef(concept.value())));
         }
         from.vectors()
                 .apply(words)
@@ -154,12 +153,12 @@ final class Block {
         return piece;
     }
 
-    private Document item() throws JsonProcessingException {
+    private Document item() throws IOException {
         var text = item.text();
         var document = new Document();
         document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
         document.add(new StringField(Fields.TYPE, Fields.ITEM, Field.Store.NO));
-        document.add(new StoredField(Fields.CARD, JSON.writeValueAsString(Card.of(item))));
+        document.add(new BinaryDocValuesField(Fields.KEPT, Kept.bytes(Card.of(item))));
         document.add(new NumericDocValuesField(Fields.CHANGE, item.change()));
         var order = Words.beginning(Words.folded(text.original().title()), TITLE_ORDER);
         document.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(order)));
@@ -187,12 +186,8 @@ final class Block {
     /// All names one after another, as if they were one.
     private void names(Document document, String field, Collection<String> names) {
         if (!names.isEmpty()) {
-            var all = names.stream().flatMap(name -> terms(field, name).stream()).toList();
+            var all = names.stream().map(from.analyzers()::folded).toList();
             document.add(new TextField(field, new GivenTerms(all)));
         }
-    }
-
-    private List<String> terms(String field, String words) {
-        return from.analyzers().terms(field, words).stream().map(FoundTerm::term).toList();
     }
 }

@@ -1,6 +1,6 @@
 package practica.search.lucene;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +47,7 @@ record Blocks(
                 List.of(vocabularies.themes(), vocabularies.sdgs(), vocabularies.worldRegions()));
     }
 
-    List<Document> of(Item item) throws JsonProcessingException {
+    List<Document> of(Item item) throws IOException {
         return new Block(this, item.asFound()).documents();
     }
 }

@@ -11,14 +11,14 @@ import practica.search.Card;
 /// The cards of all items, one at a time.
 record Cards(IndexReader reader) {
     void each(Consumer<Card> taker) throws IOException {
+        var kept = new Kept(reader);
         for (var segment : reader.leaves()) {
             var part = segment.reader();
             var items = part.postings(new Term(Fields.TYPE, Fields.ITEM), PostingsEnum.NONE);
             var alive = part.getLiveDocs();
-            var stored = part.storedFields();
             while (items != null && items.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (alive == null || alive.get(items.docID())) {
-                    taker.accept(Hits.card(stored, items.docID()));
+                    taker.accept(kept.card(segment.docBase + items.docID()));
                 }
             }
         }

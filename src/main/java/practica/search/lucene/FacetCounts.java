@@ -17,9 +17,14 @@ final class FacetCounts {
     /// The commonest values and those that are chosen, none of them zero.
     static Map<Facet, List<Count>> of(FacetTable table, Narrowed found, SearchRequest request) {
         var narrowed = table.count(found.all());
+        var sideways = new EnumMap<Facet, FacetTable.Counts>(Facet.class);
         var counts = new EnumMap<Facet, List<Count>>(Facet.class);
         for (var facet : Facet.values()) {
-            var own = found.isBy(facet) ? table.count(found.but(facet)) : narrowed;
+            var own =
+                    found.isBy(facet)
+                            ? sideways.computeIfAbsent(
+                                    facet.axis(), axis -> table.count(found.but(axis)))
+                            : narrowed;
             var values = own.commonest(facet, MOST_VALUES);
             request.chosen(facet).forEach(value -> values.putIfAbsent(value, own.of(facet, value)));
             counts.put(facet, counts(values));

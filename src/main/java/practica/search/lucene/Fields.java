@@ -21,20 +21,14 @@ final class Fields {
     static final String TYPE = "type";
 
     static final String ITEM = "item";
-    static final String CARD = "card";
+
+    /// What is shown of a passage or an item.
+    static final String KEPT = "kept";
+
     static final String CHANGE = "change";
     static final String TITLE_ORDER = "title_order";
 
-    /// Of a passage: its words as they stand, and where.
-    static final String WORDS = "words";
-
     static final String LANGUAGE = "language";
-    static final String WHERE = "where";
-    static final String FILE = "file";
-    static final String FILE_NAME = "file_name";
-    static final String PART = "part";
-    static final String MEDIA_TYPE = "media_type";
-    static final String PAGE = "page";
 
     /// Of a passage: the concepts that it speaks of by name.
     static final String CONCEPT = "concept";

@@ -1,33 +1,48 @@
 package practica.search.lucene;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /// Terms that were found before, one after another; those that a chain of stems has at one place
 /// too.
 final class GivenTerms extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final List<String> terms;
-    private int at;
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final Collection<List<BytesRef>> terms;
+    private Iterator<List<BytesRef>> lists;
+    private Iterator<BytesRef> rest = Collections.emptyIterator();
 
-    GivenTerms(List<String> terms) {
+    GivenTerms(List<BytesRef> terms) {
+        this(List.of(terms));
+    }
+
+    /// @param terms those of one list after those of another
+    GivenTerms(Collection<List<BytesRef>> terms) {
         this.terms = terms;
+        this.lists = terms.iterator();
     }
 
     @Override
     public boolean incrementToken() {
-        if (at == terms.size()) {
-            return false;
+        while (!rest.hasNext()) {
+            if (!lists.hasNext()) {
+                return false;
+            }
+            rest = lists.next().iterator();
         }
         // All but the term stays as it is for each: one place further.
-        term.setEmpty().append(terms.get(at++));
+        term.setBytesRef(rest.next());
         return true;
     }
 
     @Override
     public void reset() {
         clearAttributes();
-        at = 0;
+        lists = terms.iterator();
+        rest = Collections.emptyIterator();
     }
 }

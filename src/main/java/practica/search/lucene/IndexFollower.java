@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -34,7 +35,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final String MADE_WITH = "made with";
 
     /// Raised when the fields change, so that an index of an earlier make is built anew.
-    private static final String MAKE = "5";
+    private static final String MAKE = "7";
 
     private static final int BATCH = 50;
 
@@ -43,6 +44,12 @@ public final class IndexFollower implements AutoCloseable {
 
     /// What a question costs grows with the number of segments, so there are few of one size.
     private static final int SEGMENTS = 4;
+
+    /// The part of all documents that the greatest segment has when the index is in good order.
+    private static final double IN_ORDER = 0.9;
+
+    /// What must be free to bring it into one, beside what it takes up.
+    private static final int ROOM = 3;
 
     private static final double MEGABYTE = 1 << 20;
     private static final double LEAST_BUFFER = 64;
@@ -60,6 +67,8 @@ public final class IndexFollower implements AutoCloseable {
     private final String madeWith;
     private long seen;
     private long committed = System.nanoTime();
+    private long changed = System.nanoTime();
+    private boolean settled;
 
     private IndexFollower(
             IndexWriter writer,
@@ -128,6 +137,8 @@ public final class IndexFollower implements AutoCloseable {
                 take(item);
             }
             seen = batch.getLast().change();
+            changed = System.nanoTime();
+            settled = false;
             taken += batch.size();
             if (System.nanoTime() - committed > COMMIT_EVERY) {
                 commit();
@@ -139,6 +150,47 @@ public final class IndexFollower implements AutoCloseable {
         }
         index.refresh();
         return taken;
+    }
+
+    /// Has the index brought into one segment, beside all other work, where nothing has changed for
+    /// so long and it is in many: a question then costs two thirds. A few later edits beside a
+    /// great segment are let be, since bringing all together costs a third of making it.
+    ///
+    /// @return whether that was begun
+    public synchronized boolean settle(Duration unchanged) throws IOException {
+        if (settled || System.nanoTime() - changed < unchanged.toNanos()) {
+            return false;
+        }
+        // Tried once after a change, so that a disk that is too small is not filled again and
+        // again.
+        settled = true;
+        if (isInOrder() || !hasRoom()) {
+            return false;
+        }
+        writer.forceMerge(1, false);
+        return true;
+    }
+
+    /// Old segments stay until the new one is there and nobody reads them any more.
+    private boolean hasRoom() throws IOException {
+        var folder = ((FSDirectory) writer.getDirectory()).getDirectory();
+        var size = 0L;
+        for (var file : writer.getDirectory().listAll()) {
+            size += writer.getDirectory().fileLength(file);
+        }
+        return Files.getFileStore(folder).getUsableSpace() > ROOM * size;
+    }
+
+    private boolean isInOrder() {
+        return index.reading(searcher -> {
+            var segments = searcher.getIndexReader().leaves();
+            var greatest =
+                    segments.stream()
+                            .mapToInt(segment -> segment.reader().maxDoc())
+                            .max()
+                            .orElse(0);
+            return greatest >= IN_ORDER * searcher.getIndexReader().maxDoc();
+        });
     }
 
     /// Forgets everything and takes it in again.

@@ -3,11 +3,13 @@ package practica.search.lucene;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import practica.file.FileType;
+import practica.item.CostBand;
 import practica.item.Details.CaseStudy;
 import practica.item.Item;
 import practica.item.ItemText;
@@ -43,6 +45,8 @@ record ItemFiling(Known known) {
                             vocabularies.worldRegions(),
                             places(text).map(place -> new ConceptId(place.worldRegion())).toList());
             case COUNTRY -> places(text).map(Place::country);
+            case DIVISION ->
+                    places(text).map(Place::division).filter(division -> !division.isEmpty());
             case PLACE -> places(text).map(place -> place.id().value());
             case SDG -> withBroader(vocabularies.sdgs(), text.sdgs());
             case NETWORK -> text.networks().stream().map(Object::toString);
@@ -52,13 +56,23 @@ record ItemFiling(Known known) {
                             .map(network -> network.type().value());
             case LANGUAGE -> languages(item);
             case YEAR -> text.details().year().map("%04d"::formatted).stream();
-            case STAGE -> stage(text).map(ConceptId::value).stream();
+            case STAGE -> practice(text).flatMap(CaseStudy::stage).map(ConceptId::value).stream();
             case ORGANISATION -> text.organisation().map(Organisation::id).stream();
             case LEVEL ->
                     text.organisation().flatMap(Organisation::level).map(ConceptId::value).stream();
             case POPULATION ->
                     places(text).flatMap(place -> CitySize.of(place).stream()).map(CitySize::key);
             case INCOME -> places(text).map(Place::income).filter(income -> !income.isEmpty());
+            case COST ->
+                    practice(text)
+                            .flatMap(CaseStudy::cost)
+                            .flatMap(CostBand::of)
+                            .map(CostBand::key)
+                            .stream();
+            case FUNDER ->
+                    practice(text).stream()
+                            .flatMap(one -> one.funding().stream())
+                            .flatMap(this::funder);
             case FILE_TYPE ->
                     item.files().stream()
                             .map(file -> FileType.of(file.original().mediaType()).key());
@@ -81,8 +95,16 @@ record ItemFiling(Known known) {
                 .map(Language::code);
     }
 
-    private static Optional<ConceptId> stage(ItemText text) {
-        return text.details() instanceof CaseStudy practice ? practice.stage() : Optional.empty();
+    private Stream<String> funder(String name) {
+        var funder = known.funder(name);
+        var path = withBroader(known.vocabularies().funders(), List.of(new ConceptId(funder)));
+        return Stream.concat(Stream.of(funder), path);
+    }
+
+    private static Optional<CaseStudy> practice(ItemText text) {
+        return text.details() instanceof CaseStudy practice
+                ? Optional.of(practice)
+                : Optional.empty();
     }
 
     private static Stream<String> withBroader(Scheme scheme, Collection<ConceptId> concepts) {

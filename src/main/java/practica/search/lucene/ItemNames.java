@@ -3,7 +3,11 @@ package practica.search.lucene;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import practica.item.Item;
 import practica.item.ItemFile;
@@ -12,7 +16,9 @@ import practica.item.Known;
 import practica.language.Language;
 import practica.place.Place;
 import practica.search.Field;
+import practica.vocabulary.ConceptId;
 import practica.vocabulary.Labels;
+import practica.vocabulary.Scheme;
 
 /// What the things that an item refers to are called, in every language.
 record ItemNames(Known known) {
@@ -23,7 +29,8 @@ record ItemNames(Known known) {
         names.put(Field.PLACE, places(item.text()));
         names.put(Field.COUNTRY, countries(item.text()));
         names.put(Field.NETWORK, networks(item.text()));
-        names.put(Field.THEME, themes(item.text()));
+        names.put(Field.THEME, concepts(known.vocabularies().themes(), item.text().themes()));
+        names.put(Field.SDG, concepts(known.vocabularies().sdgs(), item.text().sdgs()));
         names.put(Field.FILE, item.files().stream().map(ItemFile::name).toList());
         return names;
     }
@@ -57,16 +64,28 @@ record ItemNames(Known known) {
 
     private Set<String> countries(ItemText text) {
         var names = new LinkedHashSet<String>();
-        for (var language : Language.INTERFACE) {
-            known(text).forEach(place -> names.add(place.countryName(language)));
+        for (var place : known(text)) {
+            names.add(place.country());
+            threeLetters(place.country()).ifPresent(names::add);
+            Language.INTERFACE.forEach(language -> names.add(place.countryName(language)));
         }
         return names;
     }
 
-    private Set<String> themes(ItemText text) {
+    /// Empty for Kosovo, whose code the standard only sets apart.
+    private static Optional<String> threeLetters(String country) {
+        try {
+            return Optional.of(Locale.of("", country).getISO3Country());
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What the concepts and all that are broader are called.
+    private static Set<String> concepts(Scheme scheme, List<ConceptId> ids) {
         var names = new LinkedHashSet<String>();
-        for (var id : text.themes()) {
-            known.vocabularies().themes().path(id).stream()
+        for (var id : ids) {
+            scheme.path(id).stream()
                     .flatMap(concept -> concept.labels().values().stream())
                     .flatMap(Labels::all)
                     .forEach(names::add);

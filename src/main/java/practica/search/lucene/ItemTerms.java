@@ -6,19 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.util.BytesRef;
 
 /// The terms of all passages of an item, and how often each comes. With them in the item's own
 /// document it is found, and roughly ranked, without looking at its passages.
 final class ItemTerms {
-    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    private final Map<String, Map<BytesRef, Count>> counts = new TreeMap<>();
 
-    void add(String field, List<String> terms) {
+    private static final class Count {
+        private int often;
+    }
+
+    void add(String field, List<BytesRef> terms) {
         var counted = counts.computeIfAbsent(field, _ -> new HashMap<>());
-        terms.forEach(term -> counted.merge(term, 1, Integer::sum));
+        for (var term : terms) {
+            counted.computeIfAbsent(term, _ -> new Count()).often++;
+        }
     }
 
     void addTo(Document document) {
@@ -27,12 +34,12 @@ final class ItemTerms {
     }
 
     private static final class Counted extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final TermFrequencyAttribute often = addAttribute(TermFrequencyAttribute.class);
-        private final Map<String, Integer> terms;
-        private Iterator<Map.Entry<String, Integer>> rest;
+        private final Map<BytesRef, Count> terms;
+        private Iterator<Map.Entry<BytesRef, Count>> rest;
 
-        private Counted(Map<String, Integer> terms) {
+        private Counted(Map<BytesRef, Count> terms) {
             this.terms = terms;
             this.rest = terms.entrySet().iterator();
         }
@@ -43,8 +50,8 @@ final class ItemTerms {
                 return false;
             }
             var next = rest.next();
-            term.setEmpty().append(next.getKey());
-            often.setTermFrequency(next.getValue());
+            term.setBytesRef(next.getKey());
+            often.setTermFrequency(next.getValue().often);
             return true;
         }
 

@@ -35,7 +35,7 @@ record LayerScores(IndexSearcher searcher, Queries queries) {
                     added.put(layer, (double) found.getOrDefault(item.getKey(), 0f) - alone));
             scores.add(
                     new ItemScores(
-                            Hits.card(searcher.storedFields(), item.getKey()),
+                            new Kept(searcher.getIndexReader()).card(item.getKey()),
                             item.getValue(),
                             alone,
                             added));

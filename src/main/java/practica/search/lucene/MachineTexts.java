@@ -70,7 +70,7 @@ record MachineTexts(Translations translations) {
                         .build();
         var ids = new ArrayList<ItemId>();
         for (var found : searcher.search(query, most).scoreDocs) {
-            ids.add(Hits.card(searcher.storedFields(), found.doc).id());
+            ids.add(new Kept(searcher.getIndexReader()).card(found.doc).id());
         }
         return ids;
     }

@@ -18,7 +18,7 @@ import practica.search.SearchRequest;
 /// What a request's choices leave of what its words find.
 ///
 /// @param words what the words find
-/// @param chosen what each facet's choices leave of the whole library
+/// @param chosen what the choices of each axis leave of the whole library (see [Facet#axis])
 /// @param all what both leave
 record Narrowed(Found words, Map<Facet, Found> chosen, Found all) {
     Narrowed {
@@ -27,26 +27,30 @@ record Narrowed(Found words, Map<Facet, Found> chosen, Found all) {
 
     static Narrowed of(IndexSearcher searcher, Found words, SearchRequest request)
             throws IOException {
-        var chosen = new EnumMap<Facet, Found>(Facet.class);
+        var choices = new EnumMap<Facet, List<Query>>(Facet.class);
         for (var facet : Facet.values()) {
-            var either = choices(facet, request);
-            if (!either.isEmpty()) {
-                chosen.put(facet, Found.of(searcher, AtLeast.one(either)));
+            choices.computeIfAbsent(facet.axis(), _ -> new ArrayList<>())
+                    .addAll(choices(facet, request));
+        }
+        var chosen = new EnumMap<Facet, Found>(Facet.class);
+        for (var either : choices.entrySet()) {
+            if (!either.getValue().isEmpty()) {
+                chosen.put(either.getKey(), Found.of(searcher, AtLeast.one(either.getValue())));
             }
         }
         return new Narrowed(words, chosen, and(words, chosen.values()));
     }
 
     boolean isBy(Facet facet) {
-        return chosen.containsKey(facet);
+        return chosen.containsKey(facet.axis());
     }
 
-    /// As if nothing were chosen in the facet.
+    /// As if nothing were chosen in the facet and those of its axis.
     Found but(Facet facet) {
         return and(
                 words,
                 chosen.entrySet().stream()
-                        .filter(one -> one.getKey() != facet)
+                        .filter(one -> one.getKey() != facet.axis())
                         .map(Map.Entry::getValue)
                         .toList());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.PatienceKnnVectorQuery;
 import practica.language.Language;
 
 /// The passages whose vectors are nearest to a question's, in each language, and the items that
@@ -37,7 +38,10 @@ record Near(Map<Integer, Float> passages, Map<Integer, Float> items, Map<Integer
 
     private void add(IndexSearcher searcher, byte[] vector, String field, int most)
             throws IOException {
-        var found = searcher.search(new KnnByteVectorQuery(field, vector, most), most).scoreDocs;
+        // It ends where looking further hardly finds any nearer ones.
+        var query =
+                PatienceKnnVectorQuery.fromByteQuery(new KnnByteVectorQuery(field, vector, most));
+        var found = searcher.search(query, most).scoreDocs;
         var floor = found.length < most ? 0 : cosine(found[most - 1].score, vector.length);
         for (var one : found) {
             var cosine = cosine(one.score, vector.length);

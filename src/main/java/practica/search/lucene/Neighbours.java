@@ -104,7 +104,7 @@ record Neighbours(IndexSearcher searcher, Analyzer analyzer) {
             own.add(new TermQuery(new Term(Fields.LANGUAGE, language.code())), Occur.SHOULD);
         }
         for (var found : searcher.search(own.build(), 1).scoreDocs) {
-            var words = searcher.storedFields().document(found.doc).get(Fields.WORDS);
+            var words = new Kept(searcher.getIndexReader()).passage(found.doc).words();
             for (var one : FoundTerm.of(analyzer, Fields.FOLDED, words)) {
                 if (one.term().equals(term)) {
                     return words.substring(one.start(), one.end()).toLowerCase(Locale.ROOT);

@@ -122,6 +122,8 @@ record PartMaker(WordForms forms, Marks marks, IndexFacts facts) {
                                     true,
                                     true));
             case Word(var code) when field == Field.LANGUAGE -> filed(Facet.LANGUAGE, code);
+            case Word(var number) when field == Field.SDG && Character.isDigit(number.charAt(0)) ->
+                    filed(Facet.SDG, number);
             case Plain plain when field == Field.TITLE -> of(plain).title();
             case Word(var word) -> named(field, List.of(word));
             case Phrase(var words) -> named(field, words);

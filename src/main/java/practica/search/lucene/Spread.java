@@ -37,7 +37,7 @@ record Spread(IndexSearcher searcher, Queries.Prepared query, Found words) {
         for (var request : requests) {
             var cards = new ArrayList<Card>();
             for (var one : new Ranking(searcher, query, found(request)).first(most, request)) {
-                cards.add(Hits.card(searcher.storedFields(), one.doc));
+                cards.add(new Kept(searcher.getIndexReader()).card(one.doc));
             }
             firsts.add(cards);
         }

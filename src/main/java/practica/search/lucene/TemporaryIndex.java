@@ -52,6 +52,11 @@ public final class TemporaryIndex implements AutoCloseable {
         writer.addDocuments(blocks.of(item));
     }
 
+    /// Brings what was added into one segment, as [IndexFollower#settle] does.
+    public void settle() throws IOException {
+        writer.forceMerge(1);
+    }
+
     /// What was added, ready to be asked.
     public SearchIndex index() throws IOException {
         writer.commit();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import practica.tables.Cells;
 import practica.tables.Row;
 import practica.text.Words;
@@ -33,6 +34,18 @@ record Column(
                     .forEach(cell -> parts(cell).forEach(part -> found.add(instead(part))));
         }
         return found.stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    /// What stands in each column for each of several things, empty where nothing does.
+    List<String> aligned(Row row) {
+        return columns.keySet().stream()
+                .flatMap(column -> row.aligned(column).stream())
+                .flatMap(cell ->
+                        split.isEmpty()
+                                ? cell.isEmpty() ? Stream.of("") : Listed.lines(cell)
+                                : parts(cell).stream())
+                .map(this::instead)
+                .toList();
     }
 
     /// What the row has for the field as one text: a paragraph for each column, below its heading.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import practica.tables.Tables;
 import practica.text.Words;
 
 /// Guesses a mapping from the headings of a table, by the words that people use for our fields in
@@ -25,6 +26,9 @@ public final class Guess {
     /// A heading that is the very word counts before one that begins with it or ends with it. Every
     /// column becomes one field at most, every field comes from one column.
     public static Mapping of(List<String> columns) {
+        if (Tables.areOurs(columns)) {
+            return Own.mapping(columns);
+        }
         var fields = new LinkedHashMap<String, Column>();
         fields.put("kind", Column.constant("case-study"));
         fields.put("language", Column.constant(RowText.DETECT));
@@ -39,6 +43,13 @@ public final class Guess {
                             });
                 }
             });
+        }
+        if (fields.containsKey("indicators.before") || fields.containsKey("indicators.after")) {
+            // Beside columns for their values, what is called an indicator is the name of one.
+            var named = fields.remove("indicators");
+            if (named != null) {
+                fields.putIfAbsent("indicators.name", named);
+            }
         }
         if (fields.containsKey("document-type")) {
             fields.put("kind", Column.constant("document"));

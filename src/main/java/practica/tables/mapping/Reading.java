@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import practica.check.Problem;
+import practica.item.Contact;
+import practica.item.FormField;
 import practica.tables.Row;
+import practica.text.Words;
 
 /// A row as it is being read: what each field has, what is kept beside the fields, and what is to
 /// be told of it.
@@ -33,6 +39,24 @@ final class Reading {
         return mapping.field(field)
                 .map(column -> column.of(row).stream().filter(one -> !one.isBlank()).toList())
                 .orElse(List.of());
+    }
+
+    /// Several things of which each field tells a part: the parts of each, empty where there are
+    /// none.
+    Stream<List<String>> things(List<String> fields) {
+        var columns =
+                fields.stream()
+                        .map(field ->
+                                mapping.field(field)
+                                        .map(column -> column.aligned(row))
+                                        .orElse(List.of()))
+                        .toList();
+        return IntStream.range(0, columns.stream().mapToInt(List::size).max().orElse(0))
+                .mapToObj(at ->
+                        columns.stream()
+                                .map(column -> at < column.size() ? column.get(at) : "")
+                                .toList())
+                .filter(parts -> parts.stream().anyMatch(part -> !part.isBlank()));
     }
 
     /// The values of the field in one line.
@@ -64,8 +88,22 @@ final class Reading {
         faults.add(new Problem(field, message, detail));
     }
 
+    /// Tells of what could be somebody's address and is kept nowhere.
+    void leaveOut(String words) {
+        note("contact", "tables.address", Words.beginning(words, 200));
+    }
+
+    /// Everybody reads what is kept beside the fields: not the addresses of people. A longer text
+    /// that names one is a text.
     private void extra(String column) {
-        var values = row.values(column);
+        var sorted =
+                row.values(column).stream()
+                        .collect(
+                                Collectors.partitioningBy(one ->
+                                        one.length() <= FormField.CONTACT.most()
+                                                && !Contact.addresses(one).isEmpty()));
+        sorted.getOrDefault(true, List.of()).forEach(this::leaveOut);
+        var values = sorted.getOrDefault(false, List.of());
         if (!values.isEmpty()) {
             extras.put(column, TextNode.valueOf(String.join("; ", values)));
         }

@@ -1,10 +1,10 @@
 package practica.tables.mapping;
 
-import java.util.List;
 import java.util.Map;
 import practica.item.Draft;
 import practica.item.Known;
 import practica.tables.Row;
+import practica.template.FieldReader;
 
 /// Makes drafts of rows. What is not recognised is kept beside the fields; a row is at fault only
 /// where nothing of it can be kept.
@@ -13,10 +13,12 @@ public final class RowMapper {
 
     private final Mapping mapping;
     private final Known known;
+    private final FieldReader reader;
 
     public RowMapper(Mapping mapping, Known known) {
         this.mapping = mapping;
         this.known = known;
+        this.reader = new FieldReader(known);
     }
 
     /// What identifies the row; empty where the mapping names no column for that.
@@ -41,23 +43,25 @@ public final class RowMapper {
                         text.summary(),
                         text.body(),
                         text.sections(),
-                        List.of(),
+                        new RowBlocks(reading, practice).blocks(),
                         text.translations(),
                         new RowPlaces(reading, known.places()).places(),
                         terms.organisation(),
+                        new RowContact(reading).contact(),
                         terms.many("themes", known.vocabularies().themes(), practice ? 3 : 100),
                         terms.goals(),
                         terms.networks(),
+                        null,
                         times.start(),
                         times.end(),
                         terms.one("stage", known.vocabularies().stages(), practice),
                         terms.one("document-type", known.vocabularies().documentTypes(), !practice),
                         times.date(),
-                        null,
+                        new RowCost(reading, reader, practice).cost(),
                         terms.line("staff", practice),
                         terms.lines("funding", practice),
                         terms.lines("partners", practice),
-                        List.of(),
+                        new RowIndicators(reading, practice).indicators(),
                         new RowLinks(reading).links(),
                         reading.line("licence"),
                         false,

@@ -23,7 +23,8 @@ final class RowTerms {
     private static final Pattern BETWEEN = Pattern.compile("[;|\\n•]");
     private static final Pattern COMMA = Pattern.compile("[,/]");
     private static final Pattern GOAL =
-            Pattern.compile("(?i)(?:[\\p{L} ]*?)\\s*(\\d{1,2}(?:\\.[0-9a-z]{1,2})?)\\b.*");
+            Pattern.compile(
+                    "(?i)[\\p{L} ]*+\\s*+(\\d{1,2}(?:\\.[0-9a-z]{1,2})?)\\b(?:[^\\d;|\\n•]|\\d{4})*+");
 
     private final Reading reading;
     private final Known known;
@@ -111,7 +112,7 @@ final class RowTerms {
     }
 
     List<String> lines(String field, boolean ofKind) {
-        var said = reading.values(field);
+        var said = reading.values(field).stream().flatMap(Listed::lines).toList();
         if (!ofKind && !said.isEmpty()) {
             reading.keep(field, "tables.not-of-kind", "");
             return List.of();

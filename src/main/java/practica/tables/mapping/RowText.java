@@ -83,6 +83,11 @@ final class RowText {
     private Optional<Draft.Translation> translation(String code) {
         var field = "translations." + code + ".";
         var said = reading.line(field + "title");
+        if (code.equals(language)
+                && said.equals(title)
+                && reading.line(field + "summary").equals(reading.line("summary"))) {
+            return Optional.empty();
+        }
         if (said.isEmpty()
                 || Language.of(code).filter(one -> !one.code().equals(language)).isEmpty()) {
             for (var part : List.of("title", "summary", "body")) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -28,7 +29,10 @@ import practica.item.ItemFacts;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.operate.Library;
+import practica.search.SearchRequest;
+import practica.search.Sort;
 import practica.support.Drafts;
+import practica.support.Searches;
 import practica.support.TestLibrary;
 import practica.text.Markdown;
 import practica.web.Refusal;
@@ -53,14 +57,49 @@ class ReadersTest {
             assertEquals("All+of+it", pdf.document().getDocumentInformation().getTitle());
             assertTrue(catalog.getMarkInfo().isMarked());
             assertFalse(catalog.getStructureTreeRoot().getKids().isEmpty());
-            assertEquals(
-                    Exporting.starter().stream().map(ReadersTest::inContents).toList(),
-                    pdf.outline());
+            assertEquals(inOrder("").stream().map(ReadersTest::inContents).toList(), pdf.outline());
             var text = pdf.text();
             for (var item : Exporting.starter()) {
                 compare(item, text);
             }
         }
+    }
+
+    @Test
+    void itemsOfASearchStandInTheOrderOfItsPage() throws Exception {
+        for (var query : List.of("&q=water", "&q=water&sort=title", "&q=barcelona&sort=newest")) {
+            try (var pdf = Pdf.of(Exporting.bytes(TestLibrary.starter(), "format=pdf" + query))) {
+                assertEquals(
+                        inOrder(query).stream().map(ReadersTest::inContents).toList(),
+                        pdf.outline());
+            }
+        }
+    }
+
+    @Test
+    void itemsThatAreNamedStandInTheOrderOfTheirNames() throws Exception {
+        var two = Exporting.starter().subList(0, 2).reversed();
+        var named = "format=pdf&items=" + two.get(0).id() + "," + two.get(1).id();
+
+        try (var pdf = Pdf.of(Exporting.bytes(TestLibrary.starter(), named))) {
+            assertEquals(two.stream().map(ReadersTest::inContents).toList(), pdf.outline());
+        }
+    }
+
+    /// The items that the pages of a search show one after another.
+    private static List<Item> inOrder(String query) {
+        var words = query.contains("q=") ? query.replaceAll(".*q=|&sort.*", "") : "";
+        var sort = query.contains("sort=") ? query.replaceAll(".*sort=", "") : "relevance";
+        var request =
+                SearchRequest.of(words, Language.EN)
+                        .withSort(Sort.of(sort).orElseThrow())
+                        .withSize(SearchRequest.LARGEST_PAGE);
+        var found = Searches.search(request);
+        assertEquals(found.total(), found.hits().size());
+        var items = Exporting.starter().stream().collect(Collectors.toMap(Item::id, item -> item));
+        return found.hits().stream()
+                .map(hit -> Objects.requireNonNull(items.get(hit.card().id())))
+                .toList();
     }
 
     private static String inContents(Item item) {

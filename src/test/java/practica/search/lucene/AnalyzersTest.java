@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +281,29 @@ class AnalyzersTest {
     void oddSpacesPartWordsTheSame(String text) {
         assertEquals(
                 FoundTerm.of(analyzers, Fields.FOLDED, text), analyzers.terms(Fields.FOLDED, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ca", "pt", "fr", "ja", "th", "xx"})
+    void indexedTermsAreThoseThatAreFound(String code) {
+        var language = new Language(code);
+        for (var item : TestLibrary.starter().items().changedAfter(0, 1_000)) {
+            for (var version : item.text().versions().values()) {
+                var text = version.title() + "\n\n\t" + version.summary() + version.body() + " ";
+                var terms = analyzers.of(language, text);
+
+                assertEquals(terms(Fields.FOLDED, text), words(terms.folded()));
+                assertEquals(
+                        Analyzers.stems(language)
+                                ? terms(Fields.stemmed(Fields.FOLDED, language), text)
+                                : List.of(),
+                        words(terms.stems()));
+            }
+        }
+    }
+
+    private static List<String> words(List<BytesRef> terms) {
+        return terms.stream().map(BytesRef::utf8ToString).toList();
     }
 
     private List<String> terms(String field, String text) {

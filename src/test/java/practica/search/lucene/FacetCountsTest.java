@@ -38,7 +38,7 @@ class FacetCountsTest {
         var result = search(request);
         for (var facet : Facet.values()) {
             for (var count : result.counts(facet).stream().limit(8).toList()) {
-                var instead = request.with(facet, List.of(count.value()));
+                var instead = request.withOnly(facet, List.of(count.value()));
                 assertEquals(count.items(), search(instead).total(), instead::address);
             }
         }

@@ -38,6 +38,13 @@ final class FollowedItems implements AutoCloseable {
         items.keep(source, source, title, Drafts.documentText(text), List.of());
     }
 
+    /// An item in all of these countries.
+    void keepIn(List<String> codes) {
+        var source = "in-" + codes.getFirst();
+        var places = "{places: [\"country:" + String.join("\", \"country:", codes) + "\"]}";
+        items.keep(source, source, "1", Drafts.documentText(places), List.of());
+    }
+
     IndexFollower open(String contents) throws IOException {
         return open(contents, new Engine.None().open(""));
     }

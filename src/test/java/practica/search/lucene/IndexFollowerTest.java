@@ -1,15 +1,21 @@
 package practica.search.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static practica.search.lucene.FollowedItems.found;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,8 @@ import practica.support.Patience;
 import practica.support.TestLibrary;
 
 class IndexFollowerTest {
+    private static final int MOST_PLACES = 50;
+
     @AutoClose private final FollowedItems items = new FollowedItems();
 
     @Test
@@ -70,6 +78,50 @@ class IndexFollowerTest {
 
             assertEquals(List.of("schools"), found(follower, "29"));
             assertEquals(2, follower.index().size());
+        }
+    }
+
+    @Test
+    void itemOfEveryCountryIsTakenIn() throws IOException {
+        var codes =
+                Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+                        .filter(code -> FollowedItems.KNOWN.places().country(code).isPresent())
+                        .toList();
+        for (var at = 0; at < codes.size(); at += MOST_PLACES) {
+            items.keepIn(codes.subList(at, Math.min(codes.size(), at + MOST_PLACES)));
+        }
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+
+            for (var at = 0; at < codes.size(); at++) {
+                var item = "in-" + codes.get(at - at % MOST_PLACES).toLowerCase(Locale.ROOT);
+                var found = found(follower, "country:" + codes.get(at));
+                assertTrue(found.contains(item), codes.get(at) + " " + found);
+            }
+        }
+    }
+
+    @Test
+    void indexIsBroughtIntoOneSegmentWhenNothingChanges() throws IOException {
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+            items.keep("waste", "Waste");
+            follower.catchUp();
+            assertEquals(2, segments(follower));
+
+            assertFalse(follower.settle(Duration.ofHours(1)));
+            assertTrue(follower.settle(Duration.ZERO));
+
+            Patience.until(() -> segments(follower) == 1);
+            assertFalse(follower.settle(Duration.ZERO));
+            assertEquals(List.of("schools"), found(follower, "schools"));
+            assertEquals(3, follower.index().size());
+            follower.catchUp();
+        }
+        try (var follower = items.open("a")) {
+            assertEquals(0, follower.catchUp());
+            assertEquals(1, segments(follower));
+            assertEquals(3, follower.index().size());
         }
     }
 

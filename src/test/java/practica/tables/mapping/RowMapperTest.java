@@ -1,11 +1,13 @@
 package practica.tables.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,18 @@ class RowMapperTest {
         assertEquals(List.of("educating-cities"), draft.networks());
         assertEquals("idea", draft.stage());
         assertEquals(Map.of(), draft.extras());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11: %s", "%s11", "%s", "11 %s 5"})
+    void longCellIsNoGoalThatCostsMuch(String around) {
+        for (var filling : List.of("a", " ", "a ", "2020 ")) {
+            var said = around.formatted(filling.repeat(100_000 / filling.length()));
+
+            assertTimeout(
+                    Duration.ofSeconds(3),
+                    () -> map("{title: t, sdgs: b}", "{\"t\":\"T\",\"b\":\"" + said + "\"}"));
+        }
     }
 
     @Test
