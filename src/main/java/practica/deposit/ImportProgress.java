@@ -40,7 +40,7 @@ public record ImportProgress(
                 passed <= from
                         ? Optional.empty()
                         : Optional.of(
-                                now.plusSeconds(Math.round(seconds * left / (passed - from)))),
+                                now.plusMillis(Math.round(1e3 * seconds * left / (passed - from)))),
                 "");
     }
 }

@@ -48,7 +48,7 @@ class ReadingApiTest {
     void everyVocabularyIsListedAndOpens() {
         var all = site.json("/api/v1/vocabularies").get("vocabularies");
 
-        assertEquals(9, all.size());
+        assertEquals(10, all.size());
         for (var one : all) {
             var opened = site.json(one.get("address").asText());
             assertEquals(one.get("concepts").asInt(), opened.get("concepts").size());
@@ -62,7 +62,7 @@ class ReadingApiTest {
     @CsvSource({
         "country:ES, country, Espanya, country=ES",
         "city:3128760, city, Barcelona, place=city:3128760",
-        "region:ES-CT, region, Catalunya, place=region:ES-CT"
+        "region:ES-CT, region, Catalunya, division=ES-CT"
     })
     void placeIsToldInEveryLanguageWithItsItems(
             String id, String kind, String catalan, String search) {
