@@ -184,7 +184,7 @@ for (const input of document.querySelectorAll("[data-most]")) {
   const counter = input.closest("[data-field]").querySelector("[data-counter]");
   const count = () => {
     const left = input.dataset.most - [...input.value].length;
-    counter.textContent = left.toLocaleString(document.documentElement.lang) + " " + counter.dataset.left;
+    counter.textContent = counter.dataset.left + " " + left.toLocaleString(document.documentElement.lang);
     counter.classList.toggle("over", left < 0);
   };
   input.addEventListener("input", count);

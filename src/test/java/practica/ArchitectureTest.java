@@ -58,14 +58,14 @@ class ArchitectureTest {
             job: database
             language:
             mail: job language text
-            meaning: language text
+            meaning: language storage text vocabulary
             metadata: file item language network place storage text vocabulary
             network: database language text vocabulary
             notice: account language mail web
             oai: item language metadata network vocabulary web
             office:
             openid: account factor fetch language mail storage web
-            operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail network office openid picture place prefill search storage submission tables template text translate vocabulary web
+            operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail meaning network office openid picture place prefill search storage submission tables template text translate vocabulary web
             parallel: account check form history item language submission text translate web
             parcel: account export item job language mail storage text web
             picture: extract file item job storage
@@ -159,6 +159,8 @@ class ArchitectureTest {
         "com.nimbusds, practica.openid",
         "com.eatthepath, practica.factor",
         "com.google.zxing, practica.factor",
+        "ai.onnxruntime, practica.meaning.onnx",
+        "ai.djl, practica.meaning.onnx",
         "org.apache.commons.compress, practica.deposit",
         "picocli, practica practica.operate"
     })

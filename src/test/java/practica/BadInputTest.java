@@ -23,11 +23,10 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({
         "/search?theme=nope, error.unknown-value, nope",
-        "/search?country=XX, error.unknown-value, XX",
         "/search?year=12345, error.unknown-value, 12345",
         "/search?network=nope, error.unknown-value, nope",
         "/search?language=xx-yy-zz, error.unknown-value, xx-yy-zz",
-        "/search?place=nope, error.unknown-value, nope",
+        "/search?kind=nope, error.unknown-value, nope",
         "/search?sort=backwards, error.unknown-value, backwards",
         "/search?size=0, error.unknown-value, 0",
         "/search?page=-1, error.page, -1",

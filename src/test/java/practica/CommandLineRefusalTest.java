@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
+import practica.support.Models;
 import practica.support.TestDatabase;
 
 /// What cannot be done is said in one sentence, on the error stream, with an exit code.
@@ -57,6 +58,37 @@ class CommandLineRefusalTest {
         assertEquals(
                 new Ended(2, "", "The mapping cannot be used: there is no field titel.\n"),
                 run("", "import", table, "--mapping", mapping));
+    }
+
+    @Test
+    void modelThatCannotBeUsedIsSaidBeforeAnythingIsDone() throws IOException {
+        var model = folder.resolve("model");
+        var environment =
+                Map.of(
+                        "DATABASE_URL", TestDatabase.createUrl(),
+                        "PRACTICA_EMBEDDER", model.toString());
+        var home = folder.resolve("library");
+
+        var absent = ChildJvm.run(Main.class, environment, "serve", "--port", 0, "--home", home);
+        Files.createDirectory(model);
+        Models.small(model, new byte[] {1, 2, 3});
+        var none = ChildJvm.run(Main.class, environment, "search", "water", "--home", home);
+
+        assertEquals(List.of(1, ""), List.of(absent.code(), absent.out()));
+        assertEquals(
+                "PRACTICA_EMBEDDER: there is no folder "
+                        + model
+                        + "; it is to have model.onnx and tokenizer.json.",
+                absent.err().lines().toList().getLast());
+        assertEquals(List.of(1, ""), List.of(none.code(), none.out()));
+        assertTrue(
+                none.err()
+                        .lines()
+                        .toList()
+                        .getLast()
+                        .startsWith("PRACTICA_EMBEDDER: " + model + "/model.onnx is no ONNX model"),
+                none::err);
+        assertTrue(!(absent.err() + none.err()).contains("\tat "), none::err);
     }
 
     @Test

@@ -16,6 +16,7 @@ import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
 import practica.support.TestDatabase;
 import practica.support.TestFolders;
+import practica.support.TestLibrary;
 
 /// The command line as an operator meets it: what it says, where it says it, its exit code.
 class CommandLineTest {
@@ -80,7 +81,7 @@ class CommandLineTest {
                         folder.resolve("wells.csv"),
                         "Id,Title,Country,Link\n1,Deep wells,Kenya,\n2,Bad well,Kenya,ftp://a\n");
 
-        var own = Map.of("DATABASE_URL", TestDatabase.createUrl());
+        var own = Map.of("DATABASE_URL", TestLibrary.databaseUrl());
         var home = folder.resolve("own");
 
         var shown = run(own, "import", "--show-mapping", table, "--home", home);
@@ -114,7 +115,7 @@ class CommandLineTest {
     @Test
     void damageMakesCheckFail() throws IOException {
         var home = folder.resolve("home");
-        var library = Map.of("DATABASE_URL", TestDatabase.createUrl());
+        var library = Map.of("DATABASE_URL", TestLibrary.databaseUrl());
         var note = Files.writeString(folder.resolve("note.txt"), "A note on water and on cities.");
         run(library, "import", note, "--home", home);
         try (var files = Files.walk(home.resolve("data/files"))) {

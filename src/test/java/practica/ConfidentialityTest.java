@@ -88,7 +88,7 @@ class ConfidentialityTest {
     /// shown nothing of all this but the history of what its member has withdrawn.
     private static void both(String name, Account account, Right... rights) {
         var held = EnumSet.of(Right.MEMBER, rights);
-        var secret = library.site().browser(account).secret();
+        var secret = library.site().browser(account).session();
         readers.add(new Reader(name, held, ALL, "Cookie", "practica=" + secret));
         readers.add(program(name + "'s program", account, held, ALL, Scope.values()));
         var history = EnumSet.of(Secret.WITHDRAWN);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
-import practica.support.TestDatabase;
+import practica.support.TestLibrary;
 
 /// Pairs that are probably the same, on the console and in a report.
 class DuplicatesCommandTest {
     private final Map<String, String> environment =
-            Map.of("DATABASE_URL", TestDatabase.createUrl());
+            Map.of("DATABASE_URL", TestLibrary.databaseUrl());
 
     @TempDir private Path folder;
 

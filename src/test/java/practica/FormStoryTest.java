@@ -18,8 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Account;
 import practica.account.Secret;
 import practica.item.Draft;
@@ -182,7 +180,7 @@ class FormStoryTest {
             var page = begin(reader, "case-study");
             page.fill("#title", "x".repeat(121));
             assertTrue(
-                    page.textContent("[data-field=title] [data-counter]").startsWith("-1 "),
+                    page.textContent("[data-field=title] [data-counter]").endsWith(": -1"),
                     page.textContent("[data-field=title] [data-counter]"));
             page.navigate(page.url().replace("/basics", "/story"));
             page.fill("#context", "**Bold** <img src=x onerror=alert(1)>");
@@ -225,12 +223,11 @@ class FormStoryTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 390, 1280})
-    void noPageScrollsSidewaysAndAxeFindsNothing(int width) {
-        var owner = site.members().member("wide" + width);
+    @Test
+    void noPageScrollsSidewaysAndAxeFindsNothing() {
+        var owner = site.members().member("wide");
         var found = new ArrayList<String>();
-        try (var reader = reader(owner, new NewContextOptions().setViewportSize(width, 900))) {
+        try (var reader = reader(owner, new NewContextOptions().setViewportSize(1280, 900))) {
             var page = begin(reader, "case-study");
             page.fill("#title", "Open schools");
             saved(page);
@@ -242,7 +239,7 @@ class FormStoryTest {
             }
             for (var one : pages) {
                 page.navigate(one);
-                Axe.faultsInEveryLight(page).forEach(fault -> found.add(one + ": " + fault));
+                Axe.faultsInEveryWidth(page).forEach(fault -> found.add(one + " " + fault));
             }
         }
 
@@ -283,7 +280,8 @@ class FormStoryTest {
     private static BrowserContext reader(Account account, NewContextOptions options) {
         var reader = browser.reader(options.setLocale("en"));
         reader.setDefaultTimeout(20_000);
-        reader.addCookies(List.of(cookie(site.site().address(""), site.browser(account).secret())));
+        reader.addCookies(
+                List.of(cookie(site.site().address(""), site.browser(account).session())));
         return reader;
     }
 

@@ -20,8 +20,8 @@ import practica.operate.Library;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
 import practica.support.Patience;
-import practica.support.TestDatabase;
 import practica.support.TestFolders;
+import practica.support.TestLibrary;
 import practica.translate.Engine;
 
 /// The jobs on the console, beside the process that does them.
@@ -29,7 +29,7 @@ class JobsCommandTest {
     private static final JobKind<String> OTHER = new JobKind<>("other-work", String.class);
 
     private final Path home = TestFolders.create("jobs");
-    private final String url = TestDatabase.createUrl();
+    private final String url = TestLibrary.databaseUrl();
 
     @Test
     void jobsAreShownAndRetriedWhileTheLibraryIsServed() throws IOException {

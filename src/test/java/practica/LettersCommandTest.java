@@ -25,14 +25,14 @@ import practica.operate.Library;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
 import practica.support.Patience;
-import practica.support.TestDatabase;
 import practica.support.TestFolders;
+import practica.support.TestLibrary;
 import practica.translate.Engine;
 
 /// The outbox on the console, beside the process that sends the letters.
 class LettersCommandTest {
     private final Path home = TestFolders.create("letters");
-    private final String url = TestDatabase.createUrl();
+    private final String url = TestLibrary.databaseUrl();
 
     @Test
     void lettersAreShownWhileTheyWaitAndWhenTheyAreSent() throws Exception {

@@ -98,7 +98,19 @@ class MessageKeysTest {
                     Map.entry(
                             "export.group.",
                             Stream.of(Formats.Group.values()).map(Formats.Group::key).toList()),
-                    Map.entry("export.column.", words("themes-labels sdgs-labels")),
+                    Map.entry(
+                            "export.column.",
+                            words(
+                                    """
+                                    id address source kind language title title-in summary summary-in places
+                                    place-ids countries latitude longitude organisation level website
+                                    contact-role contact-organisation themes themes-labels sdgs sdgs-labels
+                                    networks start end stage document-type date cost cost-currency cost-year
+                                    staff funding partners indicators context actions participants resources
+                                    results lessons transfer inclusion legal blocks body links files
+                                    file-names cover cover-credit cover-alternative licence verified version
+                                    created changed
+                                    """)),
                     Map.entry("statistics.kind.", names(Kind.values())),
                     Map.entry("statistics.period.", words("30-days 12-months all")),
                     Map.entry("sort.", names(Sort.values())),
@@ -109,7 +121,9 @@ class MessageKeysTest {
                     Map.entry("form.hint.", names(FormField.values())),
                     Map.entry("form.indicator.", words("name before after unit source")),
                     Map.entry("form.step.", names(FormStep.values())),
-                    Map.entry("deposit.hint.", words("language level networks themes sdgs stage")),
+                    Map.entry(
+                            "deposit.hint.",
+                            words("language level networks themes sdgs stage cover")),
                     Map.entry("deposit.sure.", words("sure likely perhaps")),
                     Map.entry(
                             "deposit.kind.",
@@ -207,6 +221,6 @@ class MessageKeysTest {
     }
 
     private static List<String> words(String words) {
-        return List.of(words.split(" "));
+        return List.of(words.strip().split("\\s+"));
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import practica.support.MemberSite;
 import practica.support.Patience;
-import practica.support.Person;
 import practica.support.ServedLibrary;
 import practica.support.TestBrowser;
 import practica.support.TestFolders;
@@ -241,7 +241,7 @@ class StoryTest {
         var link = LINK.matcher(words(letter(address, "welcome?key=")));
         assertTrue(link.find());
         go(page, link.group(1));
-        page.fill("#password", Person.PASSWORD);
+        page.fill("#password", MemberSite.PASSWORD);
         page.press("main form button", "Enter");
         page.waitForSelector(".visitor");
         return page;

@@ -18,7 +18,6 @@ import practica.language.Language;
 import practica.office.OfficeFormat;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
-import practica.support.TestDatabase;
 import practica.support.TestLibrary;
 import practica.support.TestSite;
 import practica.template.Template;
@@ -57,7 +56,7 @@ class TemplateDownloadTest {
 
     @Test
     void commandWritesTheTemplateAndNothingOver() throws IOException {
-        var database = TestDatabase.createUrl();
+        var database = TestLibrary.databaseUrl();
         var file = folder.resolve("plantilla.odt");
 
         var written = run(database, "--lang", "ca", "--format", "odt", "--out", file);

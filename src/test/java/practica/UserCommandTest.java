@@ -19,13 +19,13 @@ import practica.operate.Library;
 import practica.support.ChildJvm;
 import practica.support.ChildJvm.Ended;
 import practica.support.Members;
-import practica.support.TestDatabase;
+import practica.support.TestLibrary;
 import practica.translate.Engine;
 
 class UserCommandTest {
     @TempDir private Path home;
 
-    private final String url = TestDatabase.createUrl();
+    private final String url = TestLibrary.databaseUrl();
 
     @BeforeEach
     void twoMembers() throws IOException {

@@ -125,6 +125,9 @@ public final class SubmissionApi {
         if (ctx.req().getContentLengthLong() < 0) {
             throw new Refusal(411, "api.length", "");
         }
+        if (ctx.req().getContentLengthLong() == 0) {
+            throw UploadPages.empty(name);
+        }
         if (ctx.req().getContentLengthLong() > Uploads.MOST) {
             throw new Refusal(413, "deposit.files.large", Uploads.MEGABYTES);
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import practica.item.Item;
 import practica.item.Known;
+import practica.meaning.Embedder;
 import practica.meaning.Meaning;
 import practica.search.Layer;
 import practica.search.lucene.SearchIndex;
@@ -24,6 +25,7 @@ import practica.translate.Translations;
 public record Benchmark(
         Known known,
         Translations translations,
+        Embedder embedder,
         int texts,
         int bytes,
         int questions,
@@ -48,7 +50,7 @@ public record Benchmark(
             tell("indexed with all layers", index(made, layered, Set.of(), texts));
             tell("brought into one segment", settle(layered));
         }
-        try (var index = SearchIndex.reading(layered, known, translations)) {
+        try (var index = SearchIndex.reading(layered, known, translations, embedder)) {
             var practice = questions / 2;
             var asked = new MadeQuestions(sentences, known);
             Costs.of(index, asked, practice, questions).table().forEach(tell);
@@ -61,7 +63,7 @@ public record Benchmark(
             throws IOException {
         var making = 0L;
         var begun = Stopwatch.all();
-        try (var index = new TemporaryIndex(folder, known, translations, without)) {
+        try (var index = new TemporaryIndex(folder, known, translations, embedder, without)) {
             for (var number = 1L; number <= texts; number++) {
                 var from = Stopwatch.own();
                 var item = made.item(number);
@@ -75,7 +77,7 @@ public record Benchmark(
 
     private double settle(Path folder) throws IOException {
         var begun = Stopwatch.all();
-        try (var index = new TemporaryIndex(folder, known, translations)) {
+        try (var index = new TemporaryIndex(folder, known, translations, embedder)) {
             index.settle();
             index.index();
         }

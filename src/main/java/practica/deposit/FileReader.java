@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import practica.check.Problem;
 import practica.item.Known;
 import practica.storage.Hash;
 import practica.template.FilledForms;
@@ -16,7 +18,7 @@ import practica.template.FilledForms;
 /// original with what Tika reads in it.
 public final class FileReader {
     /// Raised when reading changes, so that the next import takes everything in again.
-    static final String READING = "2";
+    static final String READING = "3";
 
     private static final Pattern MARKDOWN = Pattern.compile("(?i).+\\.(md|markdown)");
 
@@ -33,7 +35,11 @@ public final class FileReader {
         this.forms = new FilledForms(known);
     }
 
+    /// @throws Unreadable where there is nothing in it
     Incoming read(BroughtFile file) throws IOException, Unreadable {
+        if (Files.size(file.path()) == 0) {
+            throw new Unreadable(List.of(new Problem("file", "file.reason.empty", "")));
+        }
         var text = markdown(file.path());
         if (text.isPresent()) {
             return new IncomingMarkdown(

@@ -26,7 +26,7 @@ public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
 
     /// The search with the parameters of the search page, from its first item on.
     public void show(Context ctx) {
-        pages.show(ctx, page(asked.read(Reader.of(ctx), ctx.queryParamMap())));
+        pages.show(ctx, page(asked.onPage(Reader.of(ctx), ctx.queryParamMap())));
     }
 
     private ScoresPage page(SearchRequest request) {

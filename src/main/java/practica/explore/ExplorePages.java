@@ -51,7 +51,7 @@ public final class ExplorePages {
 
     /// Only the years have pages.
     private SearchFrame frame(Context ctx, View view) {
-        var given = asked.read(Reader.of(ctx), ctx.queryParamMap());
+        var given = asked.onPage(Reader.of(ctx), ctx.queryParamMap());
         var request = given.as(view);
         return frames.of(
                 view == View.TIMELINE ? request.withPage(given.page()) : request,

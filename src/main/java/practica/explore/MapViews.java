@@ -30,6 +30,11 @@ record MapViews(SearchIndex index, FacetViews facets, Known known) {
     private static final double SMALLEST = 1 / 42.0;
     private static final double LETTERS = 1 / 38.0;
 
+    /// What a bold digit is wide of its height, and of a circle's breadth what its number may fill.
+    private static final double DIGIT = 0.7;
+
+    private static final double FILLED = 0.85;
+
     private static final int LISTED = 200;
 
     MapPage page(SearchFrame frame) {
@@ -110,17 +115,24 @@ record MapViews(SearchIndex index, FacetViews facets, Known known) {
         var circles = new ArrayList<Circle>();
         for (var at = 0; at < clusters.size(); at++) {
             var size = Math.sqrt(totals.get(at) / (double) most);
+            var radius = SMALLEST + (LARGEST - SMALLEST) * size;
             circles.add(
                     new Circle(
                             figure(clusters.get(at).centre().x()),
                             figure(clusters.get(at).centre().y()),
-                            figure(window.width() * (SMALLEST + (LARGEST - SMALLEST) * size)),
-                            figure(window.width() * LETTERS),
+                            figure(window.width() * radius),
+                            figure(window.width() * letters(totals.get(at), radius)),
                             label(clusters.get(at), request),
                             totals.get(at),
                             requests.get(at).address()));
         }
         return circles;
+    }
+
+    /// How high the letters of a number are, so that it stands within its circle.
+    static double letters(int number, double radius) {
+        var digits = Integer.toString(number).length();
+        return Math.min(LETTERS, FILLED * 2 * radius / (DIGIT * digits));
     }
 
     private static SearchRequest narrowed(Cluster cluster, Facet facet, SearchRequest request) {

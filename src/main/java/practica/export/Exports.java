@@ -115,6 +115,7 @@ public record Exports(Holdings holdings, SearchIndex index, Asked asked) {
                 .limit(MOST_LANGUAGES)
                 .map(tag ->
                         Language.of(tag)
+                                .filter(Language::hasName)
                                 .orElseThrow(() -> refusal("error.export-value", tag, "languages")))
                 .distinct()
                 .toList();

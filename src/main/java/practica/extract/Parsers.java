@@ -81,7 +81,7 @@ final class Parsers {
         config.setMaximumPackageEntryDepth(Integer.MAX_VALUE);
         config.setMaximumCompressionRatio(Integer.MAX_VALUE);
         readTypes = all.getSupportedTypes(new ParseContext());
-        parser = new AutoDetectParser(detector, all);
+        parser = new AutoDetectParser(detector, all, new SeenXml());
         parser.setAutoDetectParserConfig(config);
     }
 

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeoutException;
 /// Asks a service that the operator has named, wherever that is. Every answer ends, by size and by
 /// time; none leads elsewhere.
 public final class BoundedClient {
+    private static final String NO_ANSWER = "no answer in time";
+
     private final Duration patience;
     private final int longest;
     private final HttpClient client;
@@ -40,10 +43,14 @@ public final class BoundedClient {
         try {
             return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("no answer in time", e);
+            throw new IOException(NO_ANSWER, e);
         } catch (ExecutionException e) {
             var cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw new IOException(cause.getClass().getSimpleName(), cause);
+            throw new IOException(
+                    cause instanceof HttpTimeoutException
+                            ? NO_ANSWER
+                            : cause.getClass().getSimpleName(),
+                    cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

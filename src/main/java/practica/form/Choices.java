@@ -28,11 +28,7 @@ record Choices(Known known) {
                             .map(network ->
                                     ChoiceView.of(
                                             network.id().value(),
-                                            network.abbreviation().isEmpty()
-                                                    ? network.name(reader)
-                                                    : network.abbreviation()
-                                                            + " – "
-                                                            + network.name(reader),
+                                            network.fullName(reader),
                                             draft.networks().contains(network.id().value())))
                             .toList();
             case LEVEL -> flat(vocabularies.levels(), chosen, reader);

@@ -16,8 +16,10 @@ import practica.item.BlockPart;
 import practica.item.Contact;
 import practica.item.Details.Indicator;
 import practica.item.FieldText;
+import practica.item.FieldWords;
 import practica.item.FormField;
 import practica.item.Known;
+import practica.item.Period;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.place.Place;
@@ -36,7 +38,8 @@ final class FieldViews {
                     FormField.NETWORKS,
                     FormField.THEMES,
                     FormField.SDGS,
-                    FormField.STAGE);
+                    FormField.STAGE,
+                    FormField.COVER);
 
     private final Known known;
     private final FieldReader reader;
@@ -121,10 +124,21 @@ final class FieldViews {
                                     .collect(Collectors.joining("\n"));
                     case END ->
                             written.draft().end().equals("ongoing")
-                                    ? ongoing(language)
+                                    ? Period.ongoing(language)
                                     : written.draft().end();
                     default -> FieldText.of(written.draft(), field);
                 };
+        return with(read, typed);
+    }
+
+    /// The same as it is read: what is chosen by what it is called.
+    String said(Written written, FormField field, Language language) {
+        return with(
+                FieldWords.said(field, written.draft(), known, language),
+                written.unread().getOrDefault(field.key(), ""));
+    }
+
+    private static String with(String read, String typed) {
         return Stream.of(read, typed)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -140,10 +154,6 @@ final class FieldViews {
                                 .map(Place::id)
                                 .anyMatch(id -> place.map(Place::id).stream().anyMatch(id::equals)))
                 .orElse(written);
-    }
-
-    private static String ongoing(Language language) {
-        return Messages.in(language).say("form.ongoing").split("[|]", 2)[0].strip();
     }
 
     private static List<List<String>> rows(Written written, FormField field) {

@@ -26,6 +26,7 @@ import practica.prefill.Proposals;
 import practica.storage.Hash;
 import practica.storage.Vault;
 import practica.submission.SubmissionFile;
+import practica.template.FilledForms;
 
 /// What the first file that could be read proposes for the fields of a form. Nothing of it is taken
 /// over until somebody says so.
@@ -37,6 +38,7 @@ final class Proposed {
     private final Files files;
     private final Vault vault;
     private final Known known;
+    private final FilledForms forms;
     private final Map<Source, Proposals> remembered = new HashMap<>();
     private Optional<Prefill> prefill = Optional.empty();
 
@@ -44,6 +46,7 @@ final class Proposed {
         this.files = files;
         this.vault = vault;
         this.known = known;
+        this.forms = new FilledForms(known);
     }
 
     private record Source(Hash hash, Language reader) {}
@@ -180,12 +183,15 @@ final class Proposed {
             var reading = prefill.orElseGet(() -> new Prefill(known));
             prefill = Optional.of(reading);
             found =
-                    reading.of(
-                            file.name(),
-                            file.original(),
-                            files.pages(file.original().hash()),
-                            front(file),
-                            reader);
+                    forms.read(vault.path(file.original().hash()), file.name())
+                            .map(form -> reading.of(form.draft(), reader))
+                            .orElseGet(() ->
+                                    reading.of(
+                                            file.name(),
+                                            file.original(),
+                                            files.pages(file.original().hash()),
+                                            front(file),
+                                            reader));
             if (remembered.size() >= REMEMBERED) {
                 remembered.clear();
             }

@@ -86,7 +86,7 @@ public final class StepPages {
                                         Collectors.toMap(
                                                 Function.identity(),
                                                 field ->
-                                                        views.words(
+                                                        views.said(
                                                                 Written.of(now),
                                                                 field,
                                                                 Reader.of(ctx))));

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import practica.account.Account;
@@ -19,6 +21,7 @@ import practica.form.ComparePage.Difference;
 import practica.form.OverviewPage.Newer;
 import practica.form.OverviewPage.ToDo;
 import practica.item.Item;
+import practica.item.ItemFile;
 import practica.item.ItemPage;
 import practica.item.Known;
 import practica.item.Preview;
@@ -121,8 +124,8 @@ public final class SubmissionPages {
                                         .map(field ->
                                                 new Difference(
                                                         field.label(reader),
-                                                        views.words(before, field, reader),
-                                                        views.words(now, field, reader),
+                                                        views.said(before, field, reader),
+                                                        views.said(now, field, reader),
                                                         Own.address(submission, reader)
                                                                 + "/"
                                                                 + step.key()
@@ -219,7 +222,26 @@ public final class SubmissionPages {
         var untitled = Messages.in(reader).say("deposit.untitled");
         var titled = draft.title().isEmpty() ? FormReader.titled(draft, untitled) : draft;
         return titled.check(known) instanceof Good(var text)
-                ? Optional.of(new Preview(known).of(text, submission.changedAt(), shownTo))
+                ? Optional.of(
+                        new Preview(known)
+                                .of(
+                                        text,
+                                        addresses(submission, reader),
+                                        submission.changedAt(),
+                                        shownTo))
                 : Optional.empty();
+    }
+
+    /// The files that those who see the submission may have, in their order.
+    private Map<ItemFile, String> addresses(Submission submission, Language reader) {
+        var addresses = new LinkedHashMap<ItemFile, String>();
+        submissions.files(submission.id()).stream()
+                .filter(file ->
+                        submissions.corrections().maySend(submission, file.original().hash()))
+                .forEach(file ->
+                        addresses.put(
+                                file.file(),
+                                Own.address(submission, reader) + "/files/" + file.position()));
+        return addresses;
     }
 }

@@ -147,6 +147,12 @@ public final class UploadPages {
         if (files.stream().anyMatch(file -> file.size() > Uploads.MOST)) {
             throw tooLarge(Uploads.MOST);
         }
+        files.stream()
+                .filter(file -> file.size() == 0)
+                .findFirst()
+                .ifPresent(file -> {
+                    throw empty(file.filename());
+                });
         if (files.size() > most) {
             throw new Refusal(413, "deposit.files.many", Integer.toString(most));
         }
@@ -192,6 +198,11 @@ public final class UploadPages {
             }
         }
         return kept;
+    }
+
+    /// Nothing is in the file of that name.
+    public static Refusal empty(String name) {
+        return new Refusal(422, "deposit.files.empty", Uploads.called(name));
     }
 
     private static Refusal tooLarge(long most) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import practica.language.Language;
 import practica.language.Messages;
 import practica.network.NetworkId;
+import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
@@ -31,7 +33,7 @@ public record FieldWords(String key, String label, Optional<Language> tongue, St
                                         field.key(),
                                         field.label(reader),
                                         own.filter(_ -> field.isText()),
-                                        words(field, draft, known, reader))));
+                                        said(field, draft, known, reader))));
         fields.add(new FieldWords("body", text(reader), own, draft.body()));
         new TreeMap<>(draft.translations())
                 .forEach((tag, words) ->
@@ -85,13 +87,30 @@ public record FieldWords(String key, String label, Optional<Language> tongue, St
         return Messages.in(reader).say("compare.text");
     }
 
-    private static String words(FormField field, Draft draft, Known known, Language reader) {
+    /// What stands in the field: an entry of a list is a paragraph.
+    public static String said(FormField field, Draft draft, Known known, Language reader) {
         var words = FieldText.of(draft, field);
         var terms = known.vocabularies();
         return switch (field) {
             case LANGUAGE -> Language.of(words).map(one -> one.name(reader)).orElse(words);
             case THEMES -> named(words, terms.themes(), reader);
-            case SDGS -> named(words, terms.sdgs(), reader);
+            case SDGS -> named(words, terms.sdgs(), one -> one.id() + " " + one.label(reader));
+            case START, DATE -> date(words, reader);
+            case END -> words.equals("ongoing") ? Period.ongoing(reader) : date(words, reader);
+            case COST ->
+                    Optional.ofNullable(draft.cost())
+                            .filter(cost -> cost.amount() != null)
+                            .map(cost -> ItemFacts.cost(cost, reader))
+                            .orElse(words);
+            case LICENCE -> new Licence(words).said();
+            case PLACES ->
+                    words.lines()
+                            .map(place ->
+                                    known.places()
+                                            .written(place)
+                                            .map(one -> one.fullName(reader))
+                                            .orElse(place))
+                            .collect(Collectors.joining("\n\n"));
             case LEVEL -> named(words, terms.levels(), reader);
             case STAGE -> named(words, terms.stages(), reader);
             case DOCUMENT_TYPE -> named(words, terms.documentTypes(), reader);
@@ -104,14 +123,22 @@ public record FieldWords(String key, String label, Optional<Language> tongue, St
                                             .orElse(id))
                             .collect(Collectors.joining("\n\n"));
             case CONTACT -> words.replace("; ", "\n\n");
-            case PLACES, FUNDING, PARTNERS, INDICATORS, LINKS, COVER -> words.replace("\n", "\n\n");
+            case FUNDING, PARTNERS, INDICATORS, LINKS, COVER -> words.replace("\n", "\n\n");
             default -> words;
         };
     }
 
+    private static String date(String words, Language reader) {
+        return PartialDate.of(words).map(one -> one.in(reader)).orElse(words);
+    }
+
     private static String named(String ids, Scheme scheme, Language reader) {
+        return named(ids, scheme, one -> one.label(reader));
+    }
+
+    private static String named(String ids, Scheme scheme, Function<Concept, String> name) {
         return ids.lines()
-                .map(id -> scheme.find(new ConceptId(id)).map(one -> one.label(reader)).orElse(id))
+                .map(id -> scheme.find(new ConceptId(id)).map(name).orElse(id))
                 .collect(Collectors.joining("\n\n"));
     }
 }

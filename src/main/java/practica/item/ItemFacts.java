@@ -76,7 +76,7 @@ public final class ItemFacts {
     private void practice(CaseStudy practice) {
         fact("period", plain(practice.period().map(period -> period.in(reader))));
         fact("stage", labels(known.vocabularies().stages(), practice.stage()));
-        fact("cost", plain(practice.cost().map(this::cost)));
+        fact("cost", plain(practice.cost().map(cost -> cost(cost, reader))));
         fact("staff", plain(Optional.of(practice.staff()).filter(words -> !words.isEmpty())));
         fact("funding", practice.funding().stream().map(words -> new Label(words, "")));
         fact("partners", practice.partners().stream().map(words -> new Label(words, "")));
@@ -110,7 +110,7 @@ public final class ItemFacts {
                 : Stream.of(new Label(licence.said(), licence.address().orElse("")));
     }
 
-    private String cost(Details.Cost cost) {
+    static String cost(Details.Cost cost, Language reader) {
         var amount =
                 NumberFormat.getInstance(reader.locale()).format(cost.amount())
                         + " "
@@ -121,7 +121,7 @@ public final class ItemFacts {
     private void fact(String name, Stream<Label> values) {
         var all = values.toList();
         if (!all.isEmpty()) {
-            facts.add(new FactView(Messages.in(reader).say("fact." + name), all));
+            facts.add(new FactView(name, Messages.in(reader).say("fact." + name), all));
         }
     }
 

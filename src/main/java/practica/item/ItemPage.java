@@ -40,12 +40,15 @@ public record ItemPage(
         boolean machine,
         Used used)
         implements Page {
-    /// The address of the contact, if the reader may have it, and whether there is one that only
-    /// those who are signed in may have.
-    public record Ask(String email, boolean kept) {
+    /// The address of the contact, if the reader may have it, whether there is one that only those
+    /// who are signed in may have, and whether it is all that is known of the contact.
+    public record Ask(String email, boolean kept, boolean alone) {
         static Ask of(ItemText text, boolean signedIn) {
             var email = text.email();
-            return new Ask(signedIn ? email : "", !signedIn && !email.isEmpty());
+            return new Ask(
+                    signedIn ? email : "",
+                    !signedIn && !email.isEmpty(),
+                    text.contact().filter(one -> one.said().equals(email)).isPresent());
         }
     }
 
@@ -97,8 +100,8 @@ public record ItemPage(
     /// words as safe HTML.
     public record SectionView(String key, String heading, String html) {}
 
-    /// A fact: what it is, and its values; a value without an address leads nowhere.
-    public record FactView(String name, List<Label> values) {}
+    /// A fact: its key, what it is, and its values; a value without an address leads nowhere.
+    public record FactView(String key, String name, List<Label> values) {}
 
     /// What stands for the item: `address` is that of the file. Where its authors did not choose
     /// it, it is the first page of a document, with no words of its own.

@@ -33,7 +33,7 @@ public final class ItemPages {
             Function<ItemId, Used> used,
             Pages pages) {
         this.items = items;
-        this.views = new ItemViews(known, related, exports, machine, used);
+        this.views = new ItemViews(known, related, exports, machine, used, ItemFile::address);
         this.pages = pages;
     }
 

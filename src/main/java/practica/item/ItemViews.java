@@ -29,12 +29,14 @@ import practica.web.Label;
 /// @param exports the ways to take an item away
 /// @param machine whether a program can say a text in the language of a reader
 /// @param used how often it was
+/// @param address where the file is that stands for an item
 record ItemViews(
         Known known,
         Related related,
         BiFunction<Item, Language, List<Label>> exports,
         BiPredicate<ItemText, Language> machine,
-        Function<ItemId, Used> used) {
+        Function<ItemId, Used> used,
+        Function<ItemFile, String> address) {
     private static final int PAGE_LINKS = 12;
 
     /// @param signedIn whether the reader may have the address of the contact
@@ -171,18 +173,16 @@ record ItemViews(
                 "");
     }
 
-    private static Optional<CoverView> cover(Item item) {
+    private Optional<CoverView> cover(Item item) {
         var chosen = item.coverFile().flatMap(_ -> item.text().cover());
         return item.face()
-                .flatMap(file ->
-                        file.picture()
-                                .map(picture ->
-                                        new CoverView(
-                                                picture,
-                                                file.address(),
-                                                chosen.map(Cover::alternative).orElse(""),
-                                                chosen.map(Cover::credit).orElse(""),
-                                                item.text().language())));
+                .map(file ->
+                        new CoverView(
+                                PictureView.at(address.apply(file), file.original()),
+                                address.apply(file),
+                                chosen.map(Cover::alternative).orElse(""),
+                                chosen.map(Cover::credit).orElse(""),
+                                item.text().language()));
     }
 
     private List<Dot> dots(Item item, Language reader) {

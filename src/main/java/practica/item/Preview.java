@@ -2,7 +2,9 @@ package practica.item;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import practica.item.ItemPage.Past;
 import practica.item.ItemPage.Used;
@@ -20,7 +22,10 @@ public record Preview(Known known, Predicate<Hash> open) {
     }
 
     /// A text as it will be shown to its author and those who decide on it.
-    public ItemPage of(ItemText text, Instant changed, Language reader) {
+    ///
+    /// @param files of which one may be its cover, and where each of them is before it is published
+    public ItemPage of(
+            ItemText text, Map<ItemFile, String> files, Instant changed, Language reader) {
         var item =
                 new Item(
                         NONE,
@@ -31,10 +36,10 @@ public record Preview(Known known, Predicate<Hash> open) {
                         0,
                         "",
                         text,
-                        List.of(),
+                        List.copyOf(files.keySet()),
                         changed,
                         changed);
-        return views().page(item, true, reader);
+        return views(file -> files.getOrDefault(file, "")).page(item, true, reader);
     }
 
     /// An item as its page shows it to strangers, apart from what leads elsewhere in the library.
@@ -93,7 +98,16 @@ public record Preview(Known known, Predicate<Hash> open) {
     }
 
     private ItemViews views() {
+        return views(ItemFile::address);
+    }
+
+    private ItemViews views(Function<ItemFile, String> address) {
         return new ItemViews(
-                known, (_, _) -> List.of(), (_, _) -> List.of(), (_, _) -> false, _ -> Used.NEVER);
+                known,
+                (_, _) -> List.of(),
+                (_, _) -> List.of(),
+                (_, _) -> false,
+                _ -> Used.NEVER,
+                address);
     }
 }

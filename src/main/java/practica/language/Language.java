@@ -52,6 +52,11 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
                 .languageDisplayName(code);
     }
 
+    /// Whether it is a language that has a name, and not only letters that look like a code.
+    public boolean hasName() {
+        return !name(EN).equals(code);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(code);
     }

@@ -90,23 +90,7 @@ public final class TextVectors {
                 from = -1;
             }
         }
-        return words == 0 ? Optional.empty() : unit(sum);
-    }
-
-    private static Optional<byte[]> unit(float[] sum) {
-        var square = 0d;
-        for (var value : sum) {
-            square += value * value;
-        }
-        if (square == 0) {
-            return Optional.empty();
-        }
-        var scale = 127 / Math.sqrt(square);
-        var unit = new byte[sum.length];
-        for (var at = 0; at < unit.length; at++) {
-            unit[at] = (byte) Math.round(sum[at] * scale);
-        }
-        return Optional.of(unit);
+        return words == 0 ? Optional.empty() : Units.of(sum);
     }
 
     private void add(float[] sum, String word) {

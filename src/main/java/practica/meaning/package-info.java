@@ -1,5 +1,5 @@
 /// What words mean in other languages: vectors of texts and a bilingual lexicon. May import
-/// language, text.
+/// language, storage, text, vocabulary.
 @NullMarked
 package practica.meaning;
 

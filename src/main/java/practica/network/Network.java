@@ -52,6 +52,12 @@ public record Network(
         return "/" + reader + "/networks/" + id;
     }
 
+    /// The short form and the whole name, once where the one begins the other or stands in it.
+    public String fullName(Language reader) {
+        var name = name(reader);
+        return name.contains(abbreviation) ? name : abbreviation + " – " + name;
+    }
+
     /// The short form that people know it by, or the whole name where it has none.
     public String shortName(Language reader) {
         return abbreviation.isEmpty() ? name(reader) : abbreviation;

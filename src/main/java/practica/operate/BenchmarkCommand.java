@@ -52,6 +52,7 @@ public final class BenchmarkCommand extends OpenCommand {
             new Benchmark(
                             library.known(),
                             library.translations().off(),
+                            library.embedder(),
                             texts,
                             bytes,
                             questions,

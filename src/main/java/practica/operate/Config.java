@@ -17,7 +17,8 @@ import practica.translate.Engine;
 /// translation with the key to it, which is often empty, how many bytes of each disk are to be kept
 /// free, the mail server if there is one, where the library is on the web, the provider by which
 /// people may sign in, if there is one, the account by which DOIs are registered, if there is one,
-/// and how many requests a minute programs may make, 0 for as many as they like.
+/// how many requests a minute programs may make, 0 for as many as they like, and the folder of the
+/// model that makes vectors, where it is not the one that comes with the program.
 public record Config(
         Path content,
         Path home,
@@ -29,7 +30,8 @@ public record Config(
         Optional<String> address,
         Optional<Provider> openId,
         Optional<Registry> registry,
-        int apiRate) {
+        int apiRate,
+        Optional<Path> embedder) {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[A-Za-z0-9.-]{1,253}(:\\d{1,5})?/?");
     private static final long USUALLY_FREE = 100;
@@ -54,7 +56,8 @@ public record Config(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                USUAL_RATE);
+                USUAL_RATE,
+                Optional.empty());
     }
 
     /// The settings of a library in a folder; the rest comes from the environment.
@@ -80,7 +83,10 @@ public record Config(
                         System.getenv("PRACTICA_DATACITE"),
                         System.getenv("PRACTICA_DOI_PREFIX"),
                         System.getenv("PRACTICA_ADDRESS")),
-                apiRate(System.getenv("PRACTICA_API_RATE")));
+                apiRate(System.getenv("PRACTICA_API_RATE")),
+                Optional.ofNullable(System.getenv("PRACTICA_EMBEDDER"))
+                        .filter(folder -> !folder.isBlank())
+                        .map(folder -> Path.of(folder.strip()).toAbsolutePath().normalize()));
     }
 
     /// @throws IllegalArgumentException where it is no such address
@@ -147,7 +153,8 @@ public record Config(
                 address,
                 openId,
                 registry,
-                requests);
+                requests,
+                embedder);
     }
 
     /// The same, but that so many bytes of each disk are kept free.
@@ -163,7 +170,8 @@ public record Config(
                 address,
                 openId,
                 registry,
-                apiRate);
+                apiRate,
+                embedder);
     }
 
     /// The same, but that it is at that address, and people may sign in by that provider.
@@ -179,7 +187,8 @@ public record Config(
                 where,
                 provider,
                 registry,
-                apiRate);
+                apiRate,
+                embedder);
     }
 
     /// The same with another mail server, or none.
@@ -195,7 +204,8 @@ public record Config(
                 address,
                 openId,
                 registry,
-                apiRate);
+                apiRate,
+                embedder);
     }
 
     /// The same, but that DOIs are registered by that account.
@@ -211,7 +221,25 @@ public record Config(
                 address,
                 openId,
                 account,
-                apiRate);
+                apiRate,
+                embedder);
+    }
+
+    /// The same, but that vectors are those of the model in that folder.
+    public Config embeddingBy(Optional<Path> model) {
+        return new Config(
+                content,
+                home,
+                databaseUrl,
+                engine,
+                engineKey,
+                keptFree,
+                smtp,
+                address,
+                openId,
+                registry,
+                apiRate,
+                model);
     }
 
     /// Without the key, and without what addresses may say of a user.

@@ -15,6 +15,7 @@ import practica.prefill.Proposals;
 import practica.prefill.Truth;
 import practica.prefill.TruthTable;
 import practica.storage.Hash;
+import practica.template.FilledForms;
 import practica.text.FrontMatter;
 
 /// Reads documents for what they propose, and keeps nothing of them.
@@ -22,16 +23,22 @@ public final class DocumentReading {
     private final Library library;
     private final Language reader;
     private final Prefill prefill;
+    private final FilledForms forms;
 
     /// With labels as the reader calls things.
     public DocumentReading(Library library, Language reader) {
         this.library = library;
         this.reader = reader;
         this.prefill = new Prefill(library.known());
+        this.forms = new FilledForms(library.known());
     }
 
     /// What the file proposes; its name is the last that it may be called by.
     public Proposals proposals(Path file, String name) throws IOException {
+        var form = forms.read(file, name);
+        if (form.isPresent()) {
+            return prefill.of(form.get().draft(), reader);
+        }
         var extraction = library.extractor().extract(file, name);
         var hash = Hash.of(file.toString().getBytes(StandardCharsets.UTF_8));
         var contents = FileContents.of(hash, Files.size(file), extraction);

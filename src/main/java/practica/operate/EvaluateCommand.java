@@ -57,7 +57,9 @@ public final class EvaluateCommand extends OpenCommand {
             return 0;
         }
         var place = Files.createTempDirectory("practica-evaluate");
-        try (var index = new TemporaryIndex(place, library.known(), library.translations())) {
+        try (var index =
+                new TemporaryIndex(
+                        place, library.known(), library.translations(), library.embedder())) {
             for (var at = 0; at < set.texts().size(); at++) {
                 index.add(SetItems.of(set.texts().get(at), at + 1L));
             }

@@ -99,7 +99,13 @@ public final class ExportCommand extends OpenCommand {
             var export =
                     new Exports(holdings, library.index(), new Asked(known))
                             .read(Language.EN, parameters());
-            return write(export, out.orElseGet(() -> Path.of(export.fileName())));
+            var code = write(export, out.orElseGet(() -> Path.of(export.fileName())));
+            if (code == 0 && library.address().isEmpty()) {
+                err().println(
+                                "PRACTICA_ADDRESS is not set: addresses in the file begin with %s."
+                                        .formatted(HERE));
+            }
+            return code;
         } catch (Refusal e) {
             err().println(Messages.in(Language.EN).say(e.key(), e.about()));
             return 2;

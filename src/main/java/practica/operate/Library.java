@@ -35,6 +35,9 @@ import practica.job.Jobs;
 import practica.job.Queue;
 import practica.job.Rounds;
 import practica.mail.Letters;
+import practica.meaning.Embedder;
+import practica.meaning.ShippedEmbedder;
+import practica.meaning.onnx.OnnxEmbedder;
 import practica.network.Networks;
 import practica.network.Organisations;
 import practica.openid.Provider;
@@ -93,6 +96,7 @@ public final class Library implements AutoCloseable {
     private final Fetcher fetcher;
     private final Translations translations;
     private final Optional<IndexFollower> follower;
+    private Optional<Embedder> embedder = Optional.empty();
     private Optional<Queue> queue = Optional.empty();
     private Optional<Queue> post = Optional.empty();
     private Optional<Queue> register = Optional.empty();
@@ -144,6 +148,7 @@ public final class Library implements AutoCloseable {
                                                 items,
                                                 files,
                                                 translations,
+                                                embedder(),
                                                 new Contents(jdbi).state())))
                         : Optional.empty();
     }
@@ -203,6 +208,22 @@ public final class Library implements AutoCloseable {
         return translations;
     }
 
+    /// What makes the vectors of the index and of questions to it: the operator's own model, or the
+    /// one that comes with the program. Whoever writes the index has it loaded at once.
+    public synchronized Embedder embedder() throws IOException {
+        if (embedder.isEmpty()) {
+            var own = config.embedder();
+            embedder =
+                    Optional.of(
+                            opened(
+                                    own.isPresent()
+                                            ? OnnxEmbedder.open(
+                                                    own.get(), known.vocabularies().themes())
+                                            : new ShippedEmbedder()));
+        }
+        return embedder.get();
+    }
+
     /// What keeps the index in step; empty where another process does.
     public Optional<IndexFollower> follower() {
         return follower;
@@ -212,7 +233,7 @@ public final class Library implements AutoCloseable {
     public SearchIndex index() throws IOException {
         return follower.isPresent()
                 ? follower.get().index()
-                : opened(SearchIndex.reading(config.index(), known, translations));
+                : opened(SearchIndex.reading(config.index(), known, translations, embedder()));
     }
 
     public ImportRun imports() {

@@ -20,18 +20,25 @@ import practica.vocabulary.Concept;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
-/// What the front matter of a Markdown file says: nobody has to guess it. What names something that
-/// we do not know is left to the other finders.
+/// What the front matter of a Markdown file says, or a form that somebody filled in: nobody has to
+/// guess it. What names something that we do not know is left to the other finders.
 final class FrontFinder {
     private static final double SAID = 1;
     private static final int LONGEST_QUOTE = 200;
 
     private final Optional<JsonNode> front;
+    private final String whence;
     private final Language reader;
     private final List<Proposal> found = new ArrayList<>();
 
     FrontFinder(Source source, Language reader) {
-        this.front = source.front();
+        this(source.front(), "deposit.front", reader);
+    }
+
+    /// @param whence the message that says where the fields stand
+    FrontFinder(Optional<JsonNode> fields, String whence, Language reader) {
+        this.front = fields;
+        this.whence = whence;
         this.reader = reader;
     }
 
@@ -238,7 +245,7 @@ final class FrontFinder {
 
     private String quote(String line) {
         return Words.beginning(
-                Messages.in(reader).say("deposit.front", line.replace('\n', ' ')), LONGEST_QUOTE);
+                Messages.in(reader).say(whence, line.replace('\n', ' ')), LONGEST_QUOTE);
     }
 
     private static String text(JsonNode said) {

@@ -1,11 +1,14 @@
 package practica.prefill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import practica.file.FilePage;
 import practica.file.ReadFile;
+import practica.item.Draft;
 import practica.item.Known;
 import practica.language.Language;
 import practica.meaning.Meaning;
@@ -16,6 +19,7 @@ import practica.vocabulary.Understanding;
 /// decides.
 public final class Prefill {
     private static final int SECTIONS_OF_A_CASE = 3;
+    private static final JsonMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
     private final Known known;
     private final ConceptFinder themes;
@@ -78,6 +82,17 @@ public final class Prefill {
                                 new PayerFinder(source).find(),
                                 new ContactFinder(source).find())
                         .flatMap(found -> found));
+    }
+
+    /// What somebody wrote into the fields of a form of ours. The form's own words propose nothing,
+    /// and its tables (indicators, building blocks, cover) are left to be imported.
+    public Proposals of(Draft form, Language reader) {
+        var fields = Optional.<JsonNode>of(JSON.valueToTree(form));
+        var whence = "deposit.front.form";
+        return Proposals.bestOf(
+                Stream.concat(
+                        new FrontFinder(fields, whence, reader).itself(),
+                        new FrontFinder(fields, whence, reader).rest(known)));
     }
 
     private static Stream<Proposal> ofItself(Source source, Language reader) {

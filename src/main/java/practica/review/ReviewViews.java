@@ -1,5 +1,6 @@
 package practica.review;
 
+import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,34 @@ final class ReviewViews {
                 open ? people(review) : List.of(),
                 review.due().filter(_ -> mine).map(LocalDate::toString).orElse(""),
                 checklist(review.network()).checks(review.lookedAt(), names.reader()),
-                open);
+                open,
+                own(review, submission, account, names));
+    }
+
+    private Optional<Line.Own> own(
+            Review review, Submission submission, Account account, Names names) {
+        if (!submission.owner().equals(account.id())
+                || !account.curates(review.network())
+                || review.verdict() != Verdict.WAITING
+                || !submission.state().isWithCurators()) {
+            return Optional.empty();
+        }
+        var say = Messages.in(names.reader());
+        var others = reviews.others(submission, review.network());
+        return Optional.of(
+                others.isEmpty()
+                        ? new Line.Own(
+                                say.say("review.own.nobody", names.network(review.network())),
+                                account.administers() ? "/" + names.reader() + "/admin/people" : "")
+                        : new Line.Own(
+                                say.say(
+                                        "review.own.others",
+                                        ListFormatter.getInstance(names.reader().locale())
+                                                .format(
+                                                        others.stream()
+                                                                .map(Account::name)
+                                                                .toList())),
+                                ""));
     }
 
     private static Said said(

@@ -1,5 +1,7 @@
 package practica.review;
 
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import practica.account.Account;
@@ -326,8 +329,23 @@ public final class Reviews {
         return networks.isEmpty() ? List.of(TEAM) : networks;
     }
 
+    /// Who is told of it: those who can decide for any of its networks.
     private List<Account> curators(Submission submission) {
-        return accounts.curators(submission.networks().stream().map(NetworkId::value).toList());
+        return networks(submission).stream()
+                .flatMap(network -> others(submission, network).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Who can decide for one of its networks: those who review for it, else the administrators.
+    /// Nobody decides on what they wrote.
+    List<Account> others(Submission submission, String network) {
+        return Stream.of(network, TEAM)
+                .map(one -> accounts.curators(List.of(one)))
+                .map(all -> all.stream().filter(submission::isReviewedBy).toList())
+                .filter(not(List::isEmpty))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Tells everybody once, and nobody of what they did themselves.

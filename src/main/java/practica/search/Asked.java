@@ -2,9 +2,11 @@ package practica.search;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import practica.check.Checked;
@@ -27,6 +29,7 @@ public record Asked(Known known) {
     private static final int MOST_AS_TYPED = 4_000;
 
     private static final int MOST_VALUES = 50;
+    private static final int LONGEST_PLACE = 100;
     private static final String YEARS = "\\d{1,4}";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -34,7 +37,34 @@ public record Asked(Known known) {
     ///
     /// @throws Refusal where it asks for what there is not (400), with the first problem
     public SearchRequest read(Language reader, Map<String, List<String>> parameters) {
-        return switch (of(reader, parameters)) {
+        return good(of(reader, parameters));
+    }
+
+    /// The same for people, who may also write `city=Lima`. A place that nobody knows is a choice
+    /// in vain: the page shows it, and how to undo it.
+    public SearchRequest onPage(Language reader, Map<String, List<String>> parameters) {
+        var all = new HashMap<>(parameters);
+        var places = new ArrayList<>(parameters.getOrDefault(Facet.PLACE.key(), List.of()));
+        for (var city : parameters.getOrDefault("city", List.of())) {
+            if (places.size() > MOST_VALUES || !couldBeAPlace(Facet.PLACE, city)) {
+                places.add(city);
+                continue;
+            }
+            var named = known.places().cityNamed(city).map(place -> place.id().value());
+            places.add(named.orElse(city));
+        }
+        all.put(Facet.PLACE.key(), places);
+        return good(of(reader, all, Asked::couldBeAPlace));
+    }
+
+    private static boolean couldBeAPlace(Facet facet, String value) {
+        return facet.axis() == Facet.PLACE
+                && value.length() <= LONGEST_PLACE
+                && value.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    private static SearchRequest good(Checked<SearchRequest> asked) {
+        return switch (asked) {
             case Good<SearchRequest>(var request) -> request;
             case Bad<SearchRequest>(var problems) ->
                     throw new Refusal(
@@ -46,6 +76,14 @@ public record Asked(Known known) {
     }
 
     public Checked<SearchRequest> of(Language reader, Map<String, List<String>> parameters) {
+        return of(reader, parameters, (_, _) -> false);
+    }
+
+    /// @param inVain whether a value that nobody could have chosen is let through
+    private Checked<SearchRequest> of(
+            Language reader,
+            Map<String, List<String>> parameters,
+            BiPredicate<Facet, String> inVain) {
         var words = first(parameters, "q").orElse("").strip();
         var page = first(parameters, "page").orElse("1");
         var size = first(parameters, "size").orElse(Integer.toString(SearchRequest.PAGE_SIZE));
@@ -83,7 +121,8 @@ public record Asked(Known known) {
         chosen.forEach((facet, values) ->
                 values.forEach(value ->
                         checks.that(
-                                FacetValues.of(facet, known).has(value),
+                                FacetValues.of(facet, known).has(value)
+                                        || inVain.test(facet, value),
                                 facet.key(),
                                 "error.unknown-value",
                                 value)));

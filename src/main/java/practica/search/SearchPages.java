@@ -42,7 +42,7 @@ public final class SearchPages {
     }
 
     public void search(Context ctx) {
-        var request = asked.read(Reader.of(ctx), ctx.queryParamMap());
+        var request = asked.onPage(Reader.of(ctx), ctx.queryParamMap());
         ctx.header("Vary", "Accept-Language");
         var result = engine.apply(request);
         ctx.attribute(FOUND, result.total());

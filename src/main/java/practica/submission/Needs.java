@@ -3,6 +3,7 @@ package practica.submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import practica.check.Checked.Bad;
 import practica.check.Problem;
 import practica.item.FormField;
@@ -29,8 +30,8 @@ record Needs(Submission submission, List<SubmissionFile> files, Known known) {
         if (submission.draft().check(known) instanceof Bad(var wrong)) {
             wrong.stream().map(this::named).forEach(problems::add);
         }
-        if (submission.language().isEmpty() && !hasCover()) {
-            problems.add(new Problem(FormField.COVER.key(), "check.cover.file", ""));
+        if (submission.language().isEmpty()) {
+            noCover().ifPresent(problems::add);
         }
         submission.unread().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -43,15 +44,23 @@ record Needs(Submission submission, List<SubmissionFile> files, Known known) {
         return problems;
     }
 
-    /// Whether what is wanted as its cover is an image or a PDF of its own that everybody may see;
-    /// also where none is wanted.
-    private boolean hasCover() {
+    /// Why what is wanted as its cover is none: it has to be an image or a PDF of its own that
+    /// everybody may see, and of which a picture can be made. Empty also where none is wanted.
+    private Optional<Problem> noCover() {
         var cover = submission.draft().cover();
-        return cover == null
-                || cover.file().isEmpty()
-                || files.stream()
-                        .filter(file -> file.name().equals(cover.file()))
-                        .anyMatch(SubmissionFile::mayBeCover);
+        if (cover == null || cover.file().isEmpty()) {
+            return Optional.empty();
+        }
+        var named = files.stream().filter(file -> file.name().equals(cover.file())).toList();
+        if (named.stream().anyMatch(SubmissionFile::mayBeCover)) {
+            return Optional.empty();
+        }
+        var undrawn = named.stream().anyMatch(SubmissionFile::undrawn);
+        return Optional.of(
+                new Problem(
+                        FormField.COVER.key(),
+                        undrawn ? "check.cover.undrawn" : "check.cover.file",
+                        cover.file()));
     }
 
     /// In a translation the fields are its own, under the same keys.

@@ -11,17 +11,20 @@ import practica.storage.PictureSize;
 ///
 /// @param notBefore the day before which it opens to nobody else; empty where it is to be open at
 ///   once
+/// @param undrawn whether it was found that no picture can be made of it
 public record SubmissionFile(
         int position,
         String name,
         String caption,
         String licence,
         Optional<LocalDate> notBefore,
+        boolean undrawn,
         @Nested ReadFile original) {
     /// Whether a picture of it may stand for the item: it is one, or is still to be looked at, and
     /// will be open to everybody at once.
     public boolean mayBeCover() {
         return notBefore.isEmpty()
+                && !undrawn
                 && (original.mayHavePicture() || original.state() == ReadFile.State.WAITING);
     }
 

@@ -203,7 +203,7 @@ interface SubmissionStore {
     @SqlQuery(
             """
             select submission_file.position, submission_file.name, submission_file.caption, submission_file.licence,
-                   submission_file.not_before, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages,
+                   submission_file.not_before, coalesce(file.picture_width = 0, false) as undrawn, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages,
                    file.picture_width, file.picture_height
               from submission_file
               join file on file.hash = submission_file.hash

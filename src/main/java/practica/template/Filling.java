@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import practica.item.Contact;
+import practica.item.Cover;
 import practica.item.Details;
 import practica.item.Draft;
 import practica.item.FormField;
@@ -16,6 +17,7 @@ import practica.item.Link;
 import practica.item.Section;
 import practica.language.Language;
 import practica.language.LanguageDetector;
+import practica.office.Block;
 
 /// Makes a draft of answers. What is not understood becomes an extra of the field's name, and a
 /// problem.
@@ -38,7 +40,9 @@ final class Filling {
     Filled filled() {
         var vocabularies = known.vocabularies();
         var indicators = Indicators.of(answers.to(FormField.INDICATORS), known);
-        if (indicators.isEmpty() && answers.isEmpty()) {
+        var blocks = Blocks.of(answers.to(FormField.BLOCKS), known);
+        var cover = cover();
+        if (indicators.isEmpty() && blocks.isEmpty() && cover == null && answers.isEmpty()) {
             misread.tell("form", "check.nothing", "");
         }
         var goals = Names.concepts(vocabularies.sdgs(), answers.language());
@@ -54,7 +58,7 @@ final class Filling {
                         line(FormField.SUMMARY),
                         "",
                         sections,
-                        List.of(),
+                        blocks,
                         Map.of(),
                         places(),
                         organisation(),
@@ -70,7 +74,7 @@ final class Filling {
                                                         Names.numbered(
                                                                 vocabularies.sdgs(), words))),
                         list(FormField.NETWORKS, networks::findExplained),
-                        null,
+                        cover,
                         date(FormField.START),
                         end(),
                         one(
@@ -155,6 +159,22 @@ final class Filling {
             misread.tell(FormField.CONTACT.key(), "check.too-many", "1");
         }
         return lines.isEmpty() ? null : Contact.of(words);
+    }
+
+    /// The first row that tells of one; of what stands beside the table, the name of the file.
+    private @Nullable Cover cover() {
+        var table = Tables.of(FormWords::coverColumns, known);
+        return answers.to(FormField.COVER).stream()
+                .flatMap(block ->
+                        table.rows(
+                                switch (block) {
+                                    case Block.Table(_, var rows) -> rows;
+                                    case Block.Paragraph words -> List.of(List.of(words.words()));
+                                }))
+                .map(row -> Entries.cells(row).toList())
+                .map(row -> new Cover(row.get(0), row.get(1), row.get(2)))
+                .findFirst()
+                .orElse(null);
     }
 
     private String website() {

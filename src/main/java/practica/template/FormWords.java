@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import practica.item.BlockPart;
 import practica.item.FormField;
 import practica.item.Known;
 import practica.language.Language;
@@ -64,6 +65,20 @@ record FormWords(Language language, Known known) {
                 say.say("form.indicator.after"),
                 say.say("form.indicator.unit"),
                 say.say("form.indicator.source"));
+    }
+
+    /// The columns of the table of building blocks.
+    List<String> blockColumns() {
+        return Stream.of(BlockPart.values()).map(part -> part.label(language)).toList();
+    }
+
+    /// The columns of the one row that tells of the cover.
+    List<String> coverColumns() {
+        var say = Messages.in(language);
+        return List.of(
+                say.say("form.cover.file"),
+                say.say("deposit.cover.credit"),
+                say.say("deposit.cover.alternative"));
     }
 
     /// How one says that something has not ended, the usual words first.

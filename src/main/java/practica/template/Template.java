@@ -16,12 +16,8 @@ import practica.office.Sheet;
 /// The form as a document in which to write. Nothing in it stands where an answer goes, so nothing
 /// has to be deleted.
 public final class Template {
-    /// What is asked without a connection: all but what would be a form in the form, and a choice
-    /// among files that are not there yet.
-    public static final List<FormField> FIELDS =
-            FormField.ofKind("case-study").stream()
-                    .filter(field -> field != FormField.BLOCKS && field != FormField.COVER)
-                    .toList();
+    /// What is asked without a connection.
+    public static final List<FormField> FIELDS = FormField.ofKind("case-study");
 
     private static final int ROWS = 3;
     private static final int FIELD = 2;
@@ -52,7 +48,7 @@ public final class Template {
         pieces.add(new Piece.Words(say.say("form.how.send")));
         for (var step : FormStep.values()) {
             heading(1, step.label(words.language()), "step_" + step.key());
-            step.fields("case-study").stream().filter(FIELDS::contains).forEach(this::field);
+            step.fields("case-study").forEach(this::field);
         }
         choices();
         return new Sheet(
@@ -65,15 +61,20 @@ public final class Template {
     private void field(FormField field) {
         heading(FIELD, words.heading(field), field.key());
         pieces.add(new Piece.Hint(words.hint(field)));
-        if (field == FormField.INDICATORS) {
-            var rows = new ArrayList<List<String>>();
-            rows.add(words.indicatorColumns());
-            var empty = words.indicatorColumns().stream().map(_ -> "").toList();
-            rows.addAll(Collections.nCopies(ROWS, empty));
-            pieces.add(new Piece.Grid(rows));
-        } else {
-            pieces.add(new Piece.Space());
-        }
+        pieces.add(
+                switch (field) {
+                    case INDICATORS -> grid(words.indicatorColumns(), ROWS);
+                    case BLOCKS -> grid(words.blockColumns(), ROWS);
+                    case COVER -> grid(words.coverColumns(), 1);
+                    default -> new Piece.Space();
+                });
+    }
+
+    private static Piece grid(List<String> columns, int empty) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(columns);
+        rows.addAll(Collections.nCopies(empty, columns.stream().map(_ -> "").toList()));
+        return new Piece.Grid(rows);
     }
 
     private void choices() {

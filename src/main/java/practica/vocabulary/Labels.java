@@ -1,6 +1,7 @@
 package practica.vocabulary;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What one language calls a concept: SKOS's preferred label, its synonyms, terms that people
@@ -9,6 +10,11 @@ public record Labels(String preferred, List<String> synonyms, List<String> hidde
     public Labels {
         synonyms = List.copyOf(synonyms);
         hidden = List.copyOf(hidden);
+    }
+
+    /// What the concept is called and what belongs here, as one text.
+    public String asText() {
+        return all().collect(Collectors.joining(", ")) + ". " + note;
     }
 
     /// Every wording that means this concept.

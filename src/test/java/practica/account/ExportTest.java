@@ -3,7 +3,7 @@ package practica.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static practica.support.PeopleSite.PASSWORD;
+import static practica.support.MemberSite.PASSWORD;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import practica.support.Guest;
-import practica.support.PeopleSite;
+import practica.support.MemberSite;
 
 class ExportTest {
-    private static PeopleSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        site = new PeopleSite();
+        site = new MemberSite();
     }
 
     @AfterAll
@@ -33,13 +33,13 @@ class ExportTest {
 
     @Test
     void everythingOfAPersonIsInTheFileAndNoSecret() throws JsonProcessingException {
-        var guest = site.member("Export@city.example");
+        var guest = site.joined("Export@city.example");
         var id = site.account("Export@city.example").id();
         var people = site.library().people();
         people.accounts().grant(id, new Grant(Grant.Right.CONTRIBUTOR, "city"), Optional.empty());
         people.identities().tie(id, new Identity("https://id.example", "subject-7"));
         var token = people.tokens().make(id, "harvest", Set.of(Scope.READ), Duration.ofDays(1));
-        guest.send("/en/password", "address", "export@CITY.example");
+        guest.post("/en/password", "address", "export@CITY.example");
         var key = site.key("Export@city.example");
 
         var answer = guest.get("/ca/account/export.json");
@@ -52,7 +52,7 @@ class ExportTest {
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         var told = new ObjectMapper().readTree(answer.body());
         assertEquals("Export@city.example", told.at("/account/address").asText());
-        assertEquals("Ana Example", told.at("/account/name").asText());
+        assertEquals("Export", told.at("/account/name").asText());
         assertTrue(told.at("/account/has_password").asBoolean());
         assertEquals("contributor", told.at("/account_grant/0/right").asText());
         assertEquals("subject-7", told.at("/account_identity/0/subject").asText());
@@ -71,8 +71,8 @@ class ExportTest {
 
     @Test
     void nothingOfOthersIsInTheFile() {
-        site.member("other@city.example");
-        var guest = site.member("an-other@city.example");
+        site.joined("other@city.example");
+        var guest = site.joined("an-other@city.example");
 
         var told = guest.get("/en/account/export.json").body();
 
@@ -84,7 +84,7 @@ class ExportTest {
     /// Whoever adds a table about people adds it to the export.
     @Test
     void everyTableAboutAnAccountIsInTheFile() throws JsonProcessingException {
-        var guest = site.member("tables@city.example");
+        var guest = site.joined("tables@city.example");
         var tables =
                 site.library()
                         .database()

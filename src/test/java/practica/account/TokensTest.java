@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.support.Guest;
+import practica.support.MemberSite;
 import practica.support.PageFaults;
-import practica.support.PeopleSite;
 import practica.support.SmallSite;
 import practica.web.Site;
 
@@ -29,11 +29,11 @@ class TokensTest {
     private static final String PAGE = "/en/account/tokens";
     private static final String WHO = "/api/v1/account";
 
-    private static PeopleSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        site = new PeopleSite();
+        site = new MemberSite();
     }
 
     @AfterAll
@@ -43,7 +43,7 @@ class TokensTest {
 
     @Test
     void tokenIsShownOnceAndActsForItsMember() {
-        var guest = site.member("token@city.example");
+        var guest = site.joined("token@city.example");
 
         var page = Jsoup.parse(make(guest, "harvest", "read", "deposit").body());
 
@@ -53,7 +53,7 @@ class TokensTest {
         assertFalse(guest.page(PAGE).html().contains(token.substring(4)));
         var answer = site.site().json(WHO, "Authorization", "Bearer " + token);
         assertEquals(site.account("token@city.example").id().value(), answer.get("id").asLong());
-        assertEquals("Ana Example", answer.get("name").asText());
+        assertEquals("token", answer.get("name").asText());
         assertEquals("[\"read\",\"deposit\"]", answer.get("scopes").toString());
         assertTrue(guest.page(PAGE).text().contains("last used on"));
     }
@@ -77,15 +77,15 @@ class TokensTest {
 
     @Test
     void revokedTokenIsDeadAndTheOthersLive() {
-        var guest = site.member("revoked@city.example");
+        var guest = site.joined("revoked@city.example");
         var first = Jsoup.parse(make(guest, "first", "read").body()).select(".saved code").text();
         var second = Jsoup.parse(make(guest, "second", "read").body()).select(".saved code").text();
         var id = guest.page(PAGE).select("input[name=token]").getLast().val();
-        var other = site.member("not-revoked@city.example");
-        other.send(PAGE + "/end", "token", id);
+        var other = site.joined("not-revoked@city.example");
+        other.post(PAGE + "/end", "token", id);
         assertEquals(200, ask(first, WHO).statusCode());
 
-        guest.send(PAGE + "/end", "token", id);
+        guest.post(PAGE + "/end", "token", id);
 
         assertEquals(401, ask(first, WHO).statusCode());
         assertEquals(200, ask(second, WHO).statusCode());
@@ -151,7 +151,7 @@ class TokensTest {
 
     @Test
     void tokenOpensNoPageAndTheSessionBesideItDoesNotCount() {
-        var guest = site.member("pages@city.example");
+        var guest = site.joined("pages@city.example");
         var token =
                 "Bearer "
                         + tokens().make(
@@ -183,7 +183,7 @@ class TokensTest {
 
     @Test
     void tokenIsGoodForAYearAtMostAndTwentyAreEnough() {
-        var guest = site.member("many@city.example");
+        var guest = site.joined("many@city.example");
         var id = site.account("many@city.example").id();
         assertThrows(
                 IllegalArgumentException.class,
@@ -200,23 +200,23 @@ class TokensTest {
 
     @Test
     void formThatAsksForTooLittleOrTooMuchIsRefused() {
-        var guest = site.member("form@city.example");
+        var guest = site.joined("form@city.example");
 
-        assertEquals(422, guest.send(PAGE, "label", "x", "days", "30").statusCode());
+        assertEquals(422, guest.post(PAGE, "label", "x", "days", "30").statusCode());
         assertEquals(
                 422,
-                guest.send(PAGE, "label", "x", "scope", "administer", "days", "30").statusCode());
+                guest.post(PAGE, "label", "x", "scope", "administer", "days", "30").statusCode());
         assertEquals(
-                422, guest.send(PAGE, "label", " ", "scope", "read", "days", "30").statusCode());
+                422, guest.post(PAGE, "label", " ", "scope", "read", "days", "30").statusCode());
         assertEquals(
                 422,
-                guest.send(PAGE, "label", "x".repeat(81), "scope", "read", "days", "30")
+                guest.post(PAGE, "label", "x".repeat(81), "scope", "read", "days", "30")
                         .statusCode());
         assertEquals(
-                422, guest.send(PAGE, "label", "x", "scope", "read", "days", "3650").statusCode());
+                422, guest.post(PAGE, "label", "x", "scope", "read", "days", "3650").statusCode());
         assertEquals(
                 422,
-                guest.send(PAGE, "label", "a\u0000b", "scope", "read", "days", "30").statusCode());
+                guest.post(PAGE, "label", "a\u0000b", "scope", "read", "days", "30").statusCode());
 
         assertEquals(List.of(), tokens().of(site.account("form@city.example").id()));
     }
@@ -225,7 +225,7 @@ class TokensTest {
     @EnumSource
     void tokenOpensWhatItIsForAndNothingElse(Role role) {
         var member = "role-" + role.name().toLowerCase().replace('_', '-') + "@city.example";
-        site.member(member);
+        site.joined(member);
         var id = site.account(member).id();
         var visitors =
                 new Visitors(
@@ -277,11 +277,11 @@ class TokensTest {
         for (var scope : scopes) {
             fields.addAll(List.of("scope", scope));
         }
-        return guest.send(PAGE, fields.toArray(String[]::new));
+        return guest.post(PAGE, fields.toArray(String[]::new));
     }
 
     private static String token(String address, Set<Scope> scopes) {
-        site.member(address);
+        site.joined(address);
         return tokens().make(site.account(address).id(), "x", scopes, Duration.ofDays(1))
                 .orElseThrow();
     }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.support.Guest;
-import practica.support.PeopleSite;
+import practica.support.MemberSite;
 
 class TurnstileTest {
-    private static PeopleSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        site = new PeopleSite();
+        site = new MemberSite();
     }
 
     @AfterAll
@@ -29,7 +29,7 @@ class TurnstileTest {
 
     @Test
     void passwordsAreGuessedTenTimesFromWhereverAndHoweverTheAddressIsWritten() {
-        site.member("guessed@city.example");
+        site.joined("guessed@city.example");
         var ways =
                 List.of("guessed@city.example", "GUESSED@CITY.example", " guessed@city.example ");
         for (var at = 0; at < 10; at++) {
@@ -38,12 +38,12 @@ class TurnstileTest {
 
         var answer =
                 site.guest()
-                        .send(
+                        .post(
                                 "/en/sign-in",
                                 "address",
                                 "guessed@city.example",
                                 "password",
-                                PeopleSite.PASSWORD);
+                                MemberSite.PASSWORD);
 
         assertEquals(429, answer.statusCode());
         assertEquals("900", answer.headers().firstValue("Retry-After").orElse(""));
@@ -52,22 +52,22 @@ class TurnstileTest {
 
     @Test
     void guessesBegunAnewAfterARightOne() {
-        site.member("slips@city.example");
+        site.joined("slips@city.example");
         for (var round = 0; round < 3; round++) {
             for (var at = 0; at < 9; at++) {
                 assertEquals(422, guess(site.guest(), "slips@city.example", "wrong"));
             }
-            assertEquals(303, guess(site.guest(), "slips@city.example", PeopleSite.PASSWORD));
+            assertEquals(303, guess(site.guest(), "slips@city.example", MemberSite.PASSWORD));
         }
     }
 
     @Test
     void presentPasswordIsNotGuessedFromWithinEither() {
-        var guest = site.member("within@city.example");
+        var guest = site.joined("within@city.example");
         var tries =
                 IntStream.range(0, 11)
                         .mapToObj(at ->
-                                guest.send(
+                                guest.post(
                                                 at % 2 == 0
                                                         ? "/en/account/password"
                                                         : "/en/account/erase",
@@ -88,14 +88,14 @@ class TurnstileTest {
             assertEquals(
                     200,
                     site.guest()
-                            .send("/en/password", "address", "letters@city.example")
+                            .post("/en/password", "address", "letters@city.example")
                             .statusCode());
         }
 
         assertEquals(
                 429,
                 site.guest()
-                        .send("/en/join", "address", "Letters@city.example", "name", "Ana")
+                        .post("/en/join", "address", "Letters@city.example", "name", "Ana")
                         .statusCode());
     }
 
@@ -135,6 +135,6 @@ class TurnstileTest {
     }
 
     private static int guess(Guest guest, String address, String password) {
-        return guest.send("/en/sign-in", "address", address, "password", password).statusCode();
+        return guest.post("/en/sign-in", "address", address, "password", password).statusCode();
     }
 }

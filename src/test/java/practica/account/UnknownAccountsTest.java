@@ -3,7 +3,7 @@ package practica.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static practica.support.PeopleSite.PASSWORD;
+import static practica.support.MemberSite.PASSWORD;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -11,19 +11,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import practica.support.PeopleSite;
+import practica.support.MemberSite;
 
 /// Nobody learns who has an account: not by what is said, and not by how much work it makes.
 class UnknownAccountsTest {
-    private static PeopleSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        site = new PeopleSite();
-        site.member("known@city.example");
-        site.member("suspended@city.example");
+        site = new MemberSite();
+        site.joined("known@city.example");
+        site.joined("suspended@city.example");
         accounts().suspend(site.account("suspended@city.example").id(), true);
-        site.member("erased@city.example");
+        site.joined("erased@city.example");
         accounts().erase(site.account("erased@city.example").id());
     }
 
@@ -46,7 +46,7 @@ class UnknownAccountsTest {
     void wrongPasswordCostsOneHashAndSaysTheSame(String address) {
         var before = accounts().passwords().hashed();
 
-        var answer = site.guest().send("/en/sign-in", "address", address, "password", "wrong");
+        var answer = site.guest().post("/en/sign-in", "address", address, "password", "wrong");
 
         assertEquals(1, accounts().passwords().hashed() - before);
         assertEquals(422, answer.statusCode());
@@ -58,7 +58,7 @@ class UnknownAccountsTest {
         var guest = site.guest();
 
         var answer =
-                guest.send(
+                guest.post(
                         "/en/sign-in", "address", "suspended@city.example", "password", PASSWORD);
 
         assertEquals(422, answer.statusCode());
@@ -73,7 +73,7 @@ class UnknownAccountsTest {
                         .map(name -> name + "@city.example")
                         .map(address ->
                                 site.guest()
-                                        .send(path, "address", address, "name", "Ana")
+                                        .post(path, "address", address, "name", "Ana")
                                         .body()
                                         .replace(address, "…"))
                         .distinct()
@@ -84,14 +84,14 @@ class UnknownAccountsTest {
 
     @Test
     void everybodyGetsOneLetter() {
-        site.member("one@city.example");
-        site.member("stopped@city.example");
+        site.joined("one@city.example");
+        site.joined("stopped@city.example");
         accounts().suspend(site.account("stopped@city.example").id(), true);
         for (var path : List.of("/en/join", "/en/password")) {
             for (var name : List.of("none", "one", "stopped")) {
                 var address = name + "@city.example";
                 var before = site.letters(address).size();
-                site.guest().send(path, "address", address, "name", "Ana");
+                site.guest().post(path, "address", address, "name", "Ana");
                 assertEquals(before + 1, site.letters(address).size());
             }
         }
@@ -101,9 +101,9 @@ class UnknownAccountsTest {
     /// letters.
     @Test
     void letterNeverGoesToALookAlike() {
-        site.member("i̇van@city.example");
+        site.joined("i̇van@city.example");
 
-        site.guest().send("/en/password", "address", "İvan@city.example");
+        site.guest().post("/en/password", "address", "İvan@city.example");
 
         assertEquals(0, site.letters("İvan@city.example").size());
         assertTrue(site.letter("i̇van@city.example").contains("welcome?key="));
@@ -124,7 +124,7 @@ class UnknownAccountsTest {
 
         assertEquals(
                 422,
-                guest.send("/en/sign-in", "address", address, "password", PASSWORD).statusCode());
+                guest.post("/en/sign-in", "address", address, "password", PASSWORD).statusCode());
     }
 
     @Test
@@ -134,7 +134,7 @@ class UnknownAccountsTest {
             var guest = site.guest();
             assertEquals(
                     303,
-                    guest.send("/en/sign-in", "address", address, "password", PASSWORD)
+                    guest.post("/en/sign-in", "address", address, "password", PASSWORD)
                             .statusCode(),
                     address);
         }
@@ -142,18 +142,18 @@ class UnknownAccountsTest {
 
     @Test
     void accountsAreNotMadeTwiceForOneAddress() {
-        site.guest().send("/en/join", "address", "twice@city.example", "name", "Ana");
+        site.guest().post("/en/join", "address", "twice@city.example", "name", "Ana");
         var first = site.key("twice@city.example");
-        site.guest().send("/en/join", "address", "TWICE@city.example", "name", "Eve");
+        site.guest().post("/en/join", "address", "TWICE@city.example", "name", "Eve");
         var second = site.key("TWICE@city.example");
         assertNotEquals(first, second);
         assertEquals(
                 303,
-                site.guest().send("/en/welcome", "key", first, "password", PASSWORD).statusCode());
+                site.guest().post("/en/welcome", "key", first, "password", PASSWORD).statusCode());
 
         var late = site.guest();
         assertEquals(
-                422, late.send("/en/welcome", "key", second, "password", PASSWORD).statusCode());
+                422, late.post("/en/welcome", "key", second, "password", PASSWORD).statusCode());
         assertEquals("Ana", site.account("twice@city.example").name());
     }
 

@@ -28,7 +28,6 @@ import practica.search.SearchAddress;
 import practica.search.SearchRequest;
 import practica.search.SearchResult;
 import practica.support.Drafts;
-import practica.support.Guest;
 import practica.support.MemberSite;
 import practica.support.PageFaults;
 import practica.web.Site;
@@ -206,7 +205,7 @@ class LookoutTest {
         keep("Water everywhere");
         assertEquals(1, look(DAY));
 
-        var guest = new Guest(site.site());
+        var guest = site.guest();
         var link = link();
         assertTrue(link.startsWith("/" + language + "/"), link);
         var page = guest.page(link);
@@ -214,7 +213,7 @@ class LookoutTest {
         assertEquals(1, page.select("main form button").size());
         assertEquals(Frequency.DAILY, frequency(), "a look alone ends nothing");
 
-        var answer = guest.send(page.select("main form").attr("action"));
+        var answer = guest.post(page.select("main form").attr("action"));
 
         assertEquals(200, answer.statusCode());
         assertEquals(Frequency.NEVER, frequency());
@@ -240,7 +239,7 @@ class LookoutTest {
         keep("Water once more");
         look(DAY);
 
-        var answer = new Guest(site.site()).sendWith(Map.of("Content-Type", type), link(), body);
+        var answer = site.guest().sendWith(Map.of("Content-Type", type), link(), body);
 
         assertEquals(200, answer.statusCode());
         assertEquals(Frequency.NEVER, frequency());
@@ -257,7 +256,7 @@ class LookoutTest {
         keep("Water two");
         assertEquals(1, look(DAY.multipliedBy(2)));
 
-        new Guest(site.site()).send(first);
+        site.guest().post(first);
 
         assertEquals(Frequency.NEVER, frequency());
     }
@@ -266,10 +265,10 @@ class LookoutTest {
     @ValueSource(strings = {"x", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void wrongLinkEndsNothing(String secret) {
         save("water", Frequency.DAILY);
-        var guest = new Guest(site.site());
+        var guest = site.guest();
 
         assertEquals(404, guest.get("/en/unsubscribe/" + secret).statusCode());
-        assertEquals(404, guest.send("/en/unsubscribe/" + secret).statusCode());
+        assertEquals(404, guest.post("/en/unsubscribe/" + secret).statusCode());
         assertEquals(Frequency.DAILY, frequency());
     }
 

@@ -232,6 +232,7 @@ class EveryAnswerTest {
 
         depositing.send("POST", own + "/files?name=a.txt", "a");
         depositing.send("POST", own + "/files", "a");
+        depositing.send("POST", own + "/files?name=c.txt", "");
         depositing.send("POST", own + "/files?name=b.txt", "a");
         depositing.send("POST", SUBMISSIONS + "/0/files?name=a.txt", "a");
         depositing.send("DELETE", own + "/files/1", "");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import practica.item.Item;
 import practica.item.Known;
 import practica.language.Language;
+import practica.meaning.ShippedEmbedder;
 import practica.support.TestLibrary;
 import practica.text.Words;
 
@@ -76,7 +77,8 @@ class BenchmarkTest {
     @Test
     void smallLibraryIsMeasured() throws IOException {
         var said = new ArrayList<String>();
-        new Benchmark(known, TestLibrary.starter().translations(), 50, 500, 4, said::add)
+        var translations = TestLibrary.starter().translations();
+        new Benchmark(known, translations, new ShippedEmbedder(), 50, 500, 4, said::add)
                 .run(real, folder);
 
         assertTrue(said.get(0).startsWith("indexed with words alone: "), said::toString);

@@ -50,6 +50,27 @@ class ImporterTest {
                 LIBRARY.library.files().pages(item.files().getFirst().original().hash()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"none.csv", "none.pdf", "none.md", "none.txt", "none.zip.txt", "none"})
+    void emptyFileIsTurnedAwayWhateverItIsCalled(String name) throws IOException {
+        var outcome = LIBRARY.bring(name, "");
+
+        assertEquals(
+                new Outcome(name, Kind.REJECTED, "", "file: The file is empty.", 0, "file", ""),
+                outcome);
+        assertTrue(LIBRARY.library.items().bySource(name).isEmpty());
+    }
+
+    @Test
+    void drawingIsNotCalledByItsProgram() throws IOException {
+        var svg =
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>%s</script><style>%s</style></svg>";
+
+        LIBRARY.bring("plaza.svg", svg.formatted("document.title = 'x';", ".a { fill: red }"));
+
+        assertEquals("plaza.svg", LIBRARY.item("plaza.svg").text().original().title());
+    }
+
     @Test
     void draftThatIsNotGoodIsRejectedWithAllReasons() throws IOException {
         var outcome =

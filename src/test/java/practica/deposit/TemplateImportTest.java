@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,8 @@ import practica.vocabulary.ConceptId;
 /// A template that comes back becomes a case study, and its file belongs to it.
 class TemplateImportTest {
     private static final List<FormField> FIELDS = Template.FIELDS;
+    private static final Set<FormField> TABLES =
+            EnumSet.of(FormField.INDICATORS, FormField.BLOCKS, FormField.COVER);
 
     @AutoClose private static final Bringing LIBRARY = new Bringing();
 
@@ -90,9 +94,7 @@ class TemplateImportTest {
                         "https://".repeat(20_000));
         var name = field.key() + ".docx";
         var answers = new LinkedHashMap<>(answers("Open schools"));
-        answers.put(
-                field,
-                field == FormField.INDICATORS ? List.of(String.join(" ", hostile)) : hostile);
+        answers.put(field, TABLES.contains(field) ? List.of(String.join(" ", hostile)) : hostile);
 
         var outcome = LIBRARY.take(write(name, OfficeFormat.DOCX, answers), name);
 

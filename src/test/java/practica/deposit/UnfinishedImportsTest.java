@@ -23,15 +23,15 @@ import practica.job.Job;
 import practica.operate.Config;
 import practica.operate.Library;
 import practica.support.Patience;
-import practica.support.TestDatabase;
 import practica.support.TestFolders;
+import practica.support.TestLibrary;
 import practica.translate.Engine;
 
 class UnfinishedImportsTest {
     private static final int ROWS = 400;
     private static final String MAPPING = "{source: id, title: name}";
 
-    private final String url = TestDatabase.createUrl();
+    private final String url = TestLibrary.databaseUrl();
     @AutoClose private final Library library = open();
 
     @TempDir Path folder;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import practica.language.Language;
+import practica.meaning.ShippedEmbedder;
 import practica.search.Layer;
 import practica.search.lucene.TemporaryIndex;
 import practica.support.TestLibrary;
@@ -84,7 +85,8 @@ class EvaluationTest {
                 new TemporaryIndex(
                         folder.resolve("index"),
                         TestLibrary.starter().known(),
-                        TestLibrary.starter().translations())) {
+                        TestLibrary.starter().translations(),
+                        new ShippedEmbedder())) {
             for (var at = 0; at < set.texts().size(); at++) {
                 index.add(SetItems.of(set.texts().get(at), at + 1L));
             }

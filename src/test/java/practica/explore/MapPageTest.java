@@ -51,6 +51,18 @@ class MapPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {7, 80, 451, 2_190, 99_999, 1_234_567})
+    void numberStandsWithinItsCircle(int number) {
+        for (var radius : new double[] {1 / 42.0, 1 / 29.0}) {
+            var letters = MapViews.letters(number, radius);
+
+            var breadth = 0.7 * letters * Integer.toString(number).length();
+            assertTrue(breadth < 2 * radius, () -> letters + " in " + radius);
+            assertTrue(number >= 100 || letters == 1 / 38.0, () -> letters + " in " + radius);
+        }
+    }
+
     @Test
     void circlesLeadFromTheWorldToACountryToItsPlacesToTheItems() {
         var world = site.page("/en/search/map?q=water");
@@ -106,7 +118,7 @@ class MapPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"country=XX", "region=atlantis", "page=no", "from=soon"})
+    @CsvSource({"theme=no-theme", "network=nobody", "page=no", "from=soon"})
     void whatNobodyCouldHaveChosenIsRefused(String query) {
         var answer = site.get("/pt/search/map?" + query);
 

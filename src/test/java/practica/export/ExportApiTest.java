@@ -80,6 +80,7 @@ class ExportApiTest {
                     format=                     | There is no export format “”.
                     q=water                     | There is no export format “”.
                     format=csv&languages=?      | “?” can’t be chosen for an export.
+                    format=csv&languages=ca,xx  | “xx” can’t be chosen for an export.
                     format=csv&fields=nothing   | “nothing” can’t be chosen for an export.
                     format=zip&items=           | “items” can’t be chosen for an export.
                     format=zip&items=,          | “items” can’t be chosen for an export.

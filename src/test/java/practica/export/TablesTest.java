@@ -95,14 +95,18 @@ class TablesTest {
                     Double.parseDouble(row.get("filled")),
                     0.0001,
                     row.get("column"));
-            assertFalse(row.get("description").isBlank());
+            assertTrue(row.get("description").matches("(?s)\\p{Lu}.{10,}\\."), row::toString);
         }
         var themes = row(rows, "column", "themes");
         assertEquals("list", themes.get("type"));
         assertEquals("vocabularies/themes", themes.get("vocabulary"));
-        assertTrue(themes.get("description").startsWith("Temas. "), themes.get("description"));
         assertTrue(
-                row(rows, "column", "title_ca").get("description").startsWith("Título (catalán)."));
+                themes.get("description").startsWith("Los temas en que se clasifica la ficha"),
+                themes.get("description"));
+        assertTrue(
+                row(rows, "column", "title_ca")
+                        .get("description")
+                        .contains("en este idioma: catalán."));
         var sheet = book(STARTER, "format=xlsx&lang=es").getSheet("codebook");
         assertEquals(columns.size(), sheet.getLastRowNum());
         assertEquals(new TreeMap<>(themes.toMap()), cells(sheet, columns.indexOf("themes") + 1));

@@ -132,19 +132,23 @@ class DrawingTest {
         var name = "held-" + side + progressive + ".jpg";
         var file = file(name, Photographs.scans(side, side, progressive));
 
-        assertEquals(new Undrawn(Reason.TOO_LARGE), extractor.draw(file, name));
-        assertTrue(peak() < MOST_MEGABYTES, () -> peak() + " MB");
+        try (var peak = new PeakMemory(folder)) {
+            assertEquals(new Undrawn(Reason.TOO_LARGE), extractor.draw(file, name));
+            peak.assertUnder(MOST_MEGABYTES);
+        }
     }
 
     @Test
     void jpegThatWouldBeHeldAsAWholeIsRefusedInAnotherImage() throws IOException {
         var jpeg = Photographs.scans(18_000, 18_000, true);
-
         var bmp = file("held.bmp", Photographs.bmpOf(jpeg, 18_000, 18_000));
-        assertInstanceOf(Undrawn.class, extractor.draw(bmp, "held.bmp"));
         var tiff = file("held.tiff", Photographs.tiffOf(jpeg, 1_200, 800));
-        assertInstanceOf(Undrawn.class, extractor.draw(tiff, "held.tiff"));
-        assertTrue(peak() < MOST_MEGABYTES, () -> peak() + " MB");
+
+        try (var peak = new PeakMemory(folder)) {
+            assertInstanceOf(Undrawn.class, extractor.draw(bmp, "held.bmp"));
+            assertInstanceOf(Undrawn.class, extractor.draw(tiff, "held.tiff"));
+            peak.assertUnder(MOST_MEGABYTES);
+        }
     }
 
     @Test
@@ -164,10 +168,11 @@ class DrawingTest {
         var name = "held-" + side + progressive + said + ".pdf";
         var file = Samples.pdfWithJpeg(folder.resolve(name), jpeg, said, said);
 
-        assertEquals(new Undrawn(Reason.TOO_LARGE), extractor.draw(file, name));
-        assertTrue(peak() < MOST_MEGABYTES, () -> peak() + " MB");
-        assertInstanceOf(Read.class, extractor.extract(file, name));
-        assertTrue(peak() < MOST_MEGABYTES, () -> peak() + " MB");
+        try (var peak = new PeakMemory(folder)) {
+            assertEquals(new Undrawn(Reason.TOO_LARGE), extractor.draw(file, name));
+            assertInstanceOf(Read.class, extractor.extract(file, name));
+            peak.assertUnder(MOST_MEGABYTES);
+        }
     }
 
     @ParameterizedTest
@@ -180,27 +185,6 @@ class DrawingTest {
                         : file("scans.jpg", jpeg);
 
         assertFalse(drawn(file).pictures().isEmpty());
-    }
-
-    /// The most memory that a worker has had, in megabytes.
-    private static long peak() {
-        return ProcessHandle.current()
-                .descendants()
-                .mapToLong(DrawingTest::peak)
-                .max()
-                .orElseThrow();
-    }
-
-    private static long peak(ProcessHandle process) {
-        try (var said = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-            return said.filter(line -> line.startsWith("VmHWM:"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     @Test

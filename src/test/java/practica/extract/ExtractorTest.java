@@ -145,6 +145,50 @@ class ExtractorTest {
     }
 
     @Test
+    void programsAndStylesAreNoWordsOfAPage() throws IOException {
+        var html =
+                """
+                <html><head><style>p { color: red }</style><script>var a = 1;</script></head><body>
+                <script>document.write("b");</script><svg><style>c { d: e }</style></svg><p>Patis</p>
+                </body></html>
+                """;
+
+        var read = read(Files.writeString(folder.resolve("scripts.html"), html));
+
+        assertEquals(List.of(new ReadPage(1, "", "", "Patis")), read.pages());
+    }
+
+    @Test
+    void drawingIsCalledByItsTitleAndHasTheWordsThatOneSees() throws IOException {
+        var svg =
+                """
+                <svg xmlns="http://www.w3.org/2000/svg"><style>.a { fill: red }</style>
+                <script>window.b = "c";</script><title>Mapa dels patis</title>
+                <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Anna Puig</dc:creator>
+                 <dc:format>image/svg+xml</dc:format></rdf:RDF></metadata>
+                <g><title>Gràcia</title><text>Pati obert</text></g></svg>
+                """;
+
+        var read = read(Files.writeString(folder.resolve("map.svg"), svg));
+
+        assertEquals(Optional.of("Mapa dels patis"), read.facts().title());
+        assertEquals(List.of("Anna Puig"), read.facts().authors());
+        assertEquals(
+                "Mapa dels patis Gràcia Pati obert",
+                read.pages().getFirst().text().replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void elementsThatAreCalledStyleAreWordsOfXmlThatIsNoDrawing() throws IOException {
+        var xml = "<house><style>Gothic</style><metadata>From 1280</metadata></house>";
+
+        var read = read(Files.writeString(folder.resolve("house.xml"), xml));
+
+        assertEquals("Gothic From 1280", read.pages().getFirst().text().replaceAll("\\s+", " "));
+    }
+
+    @Test
     void filesInAnArchiveAreReadUnderTheirPaths() throws IOException {
         var inner = Samples.zip(folder.resolve("inner.zip"), Map.of("deep.txt", bytes("Deep")));
         var pdf = Samples.pdf(folder.resolve("in.pdf"), "One", "Two");

@@ -69,15 +69,17 @@ class MadeHostileTest {
         var random = new Random(20_260_101);
         var before = heap();
         var all = new TreeMap<Path, String>();
-        for (var good : goodFiles()) {
-            var files = new ArrayList<Path>();
-            for (var bytes : MadeHostile.spoiled(Files.readAllBytes(good), each, random)) {
-                var name = files.size() + "-" + good.getFileName();
-                files.add(Files.write(folder.resolve(name), bytes));
-            }
-            all.putAll(outcomes(files));
-            for (var file : files) {
-                Files.delete(file);
+        try (var extractor = extractor()) {
+            for (var good : goodFiles()) {
+                var files = new ArrayList<Path>();
+                for (var bytes : MadeHostile.spoiled(Files.readAllBytes(good), each, random)) {
+                    var name = files.size() + "-" + good.getFileName();
+                    files.add(Files.write(folder.resolve(name), bytes));
+                }
+                all.putAll(outcomes(extractor, files));
+                for (var file : files) {
+                    Files.delete(file);
+                }
             }
         }
         var grown = heap() - before;
@@ -112,10 +114,19 @@ class MadeHostileTest {
 
     /// What came of each file: read, partial, or the reason why not.
     private Map<Path, String> outcomes(List<Path> files) throws Exception {
+        try (var extractor = extractor()) {
+            return outcomes(extractor, files);
+        }
+    }
+
+    private Extractor extractor() {
+        return new Extractor(Extractor.Settings.in(folder.resolve("work")));
+    }
+
+    private static Map<Path, String> outcomes(Extractor extractor, List<Path> files)
+            throws Exception {
         var outcomes = new ConcurrentSkipListMap<Path, String>();
-        var settings = Extractor.Settings.in(folder.resolve("work"));
-        try (var extractor = new Extractor(settings);
-                var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var readings =
                     files.stream()
                             .map(file ->

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static practica.support.PeopleSite.PASSWORD;
+import static practica.support.MemberSite.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -18,18 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.support.Guest;
+import practica.support.MemberSite;
 import practica.support.PageFaults;
-import practica.support.PeopleSite;
 
 /// Signing in with a second step, as its member does and as somebody would who knows the password.
 class SecondStepTest {
     private static final String PAGE = "/en/account/second-step";
 
-    private static PeopleSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        site = new PeopleSite();
+        site = new MemberSite();
     }
 
     @AfterAll
@@ -49,7 +49,7 @@ class SecondStepTest {
 
     @Test
     void pageShowsTheSecretInThreeWays() {
-        var guest = site.member("shows@city.example");
+        var guest = site.joined("shows@city.example");
 
         var page = guest.page(PAGE);
 
@@ -75,33 +75,33 @@ class SecondStepTest {
 
     @Test
     void itStaysOffWithoutTheRightCodeAndPassword() {
-        var guest = site.member("off@city.example");
+        var guest = site.joined("off@city.example");
         var secret = SharedSecret.random();
         var code = OneTimeCodes.code(secret, Instant.now().getEpochSecond() / 30);
 
         assertEquals(
                 422,
-                guest.send(PAGE, "secret", secret.value(), "code", "000000", "current", PASSWORD)
+                guest.post(PAGE, "secret", secret.value(), "code", "000000", "current", PASSWORD)
                         .statusCode());
         assertEquals(
                 422,
-                guest.send(PAGE, "secret", secret.value(), "code", code, "current", "wrong")
+                guest.post(PAGE, "secret", secret.value(), "code", code, "current", "wrong")
                         .statusCode());
         assertEquals(
                 422,
-                guest.send(PAGE, "secret", "AAAA", "code", code, "current", PASSWORD).statusCode());
-        assertEquals(422, guest.send(PAGE, "secret", secret.value()).statusCode());
+                guest.post(PAGE, "secret", "AAAA", "code", code, "current", PASSWORD).statusCode());
+        assertEquals(422, guest.post(PAGE, "secret", secret.value()).statusCode());
 
-        guest.send("/en/sign-out");
+        guest.post("/en/sign-out");
         assertEquals("/en/account", location(signIn(guest, "off@city.example")));
     }
 
     @Test
     void formThatIsRefusedKeepsTheSecret() {
-        var guest = site.member("keeps@city.example");
+        var guest = site.joined("keeps@city.example");
         var secret = SharedSecret.random();
 
-        var answer = guest.send(PAGE, "secret", secret.value(), "code", "1", "current", PASSWORD);
+        var answer = guest.post(PAGE, "secret", secret.value(), "code", "1", "current", PASSWORD);
 
         assertEquals(secret.value(), Jsoup.parse(answer.body()).select("input[name=secret]").val());
     }
@@ -120,11 +120,11 @@ class SecondStepTest {
         }
         assertEquals(
                 401,
-                guest.send("/en/account/password", "current", PASSWORD, "password", "x")
+                guest.post("/en/account/password", "current", PASSWORD, "password", "x")
                         .statusCode());
         assertEquals(
                 401,
-                guest.send(PAGE + "/end", "current", PASSWORD, "code", careful.code())
+                guest.post(PAGE + "/end", "current", PASSWORD, "code", careful.code())
                         .statusCode());
     }
 
@@ -136,7 +136,7 @@ class SecondStepTest {
         var code = careful.code();
 
         var answer =
-                guest.send(
+                guest.post(
                         "/en/sign-in/code", "code", code.substring(0, 3) + " " + code.substring(3));
 
         assertEquals(303, answer.statusCode(), answer::body);
@@ -144,23 +144,23 @@ class SecondStepTest {
         assertTrue(guest.isSignedIn());
         var thief = site.guest();
         signIn(thief, careful.address());
-        assertEquals(422, thief.send("/en/sign-in/code", "code", code).statusCode());
+        assertEquals(422, thief.post("/en/sign-in/code", "code", code).statusCode());
         assertFalse(thief.isSignedIn());
     }
 
     @Test
     void codeThatTurnedItOnDoesNotOpen() {
-        var guest = site.member("confirm@city.example");
+        var guest = site.joined("confirm@city.example");
         var secret = SharedSecret.random();
         var code = OneTimeCodes.code(secret, Instant.now().getEpochSecond() / 30);
         assertEquals(
                 200,
-                guest.send(PAGE, "secret", secret.value(), "code", code, "current", PASSWORD)
+                guest.post(PAGE, "secret", secret.value(), "code", code, "current", PASSWORD)
                         .statusCode());
         var thief = site.guest();
         signIn(thief, "confirm@city.example");
 
-        assertEquals(422, thief.send("/en/sign-in/code", "code", code).statusCode());
+        assertEquals(422, thief.post("/en/sign-in/code", "code", code).statusCode());
     }
 
     @Test
@@ -171,7 +171,7 @@ class SecondStepTest {
 
         assertEquals(
                 303,
-                guest.send("/en/sign-in/code", "code", careful.recovery().get(3).toLowerCase())
+                guest.post("/en/sign-in/code", "code", careful.recovery().get(3).toLowerCase())
                         .statusCode());
 
         assertTrue(guest.isSignedIn());
@@ -180,7 +180,7 @@ class SecondStepTest {
         signIn(again, careful.address());
         assertEquals(
                 422,
-                again.send("/en/sign-in/code", "code", careful.recovery().get(3)).statusCode());
+                again.post("/en/sign-in/code", "code", careful.recovery().get(3)).statusCode());
     }
 
     @Test
@@ -192,8 +192,8 @@ class SecondStepTest {
 
         assertEquals(
                 422,
-                guest.send("/en/sign-in/code", "code", other.recovery().getFirst()).statusCode());
-        assertEquals(422, guest.send("/en/sign-in/code", "code", other.code()).statusCode());
+                guest.post("/en/sign-in/code", "code", other.recovery().getFirst()).statusCode());
+        assertEquals(422, guest.post("/en/sign-in/code", "code", other.code()).statusCode());
     }
 
     @Test
@@ -204,13 +204,13 @@ class SecondStepTest {
         var tries =
                 IntStream.range(0, 6)
                         .mapToObj(at ->
-                                guest.send("/en/sign-in/code", "code", "00000" + at).statusCode())
+                                guest.post("/en/sign-in/code", "code", "00000" + at).statusCode())
                         .toList();
         assertEquals(List.of(422, 422, 422, 422, 422, 429), tries);
 
         var other = site.guest();
         signIn(other, careful.address());
-        var answer = other.send("/en/sign-in/code", "code", careful.code());
+        var answer = other.post("/en/sign-in/code", "code", careful.code());
 
         assertEquals(429, answer.statusCode());
         assertTrue(answer.headers().firstValue("Retry-After").isPresent());
@@ -223,18 +223,18 @@ class SecondStepTest {
         var guest = site.guest();
         signIn(guest, careful.address());
         var half = guest.cookies().get("practica-half");
-        guest.send("/en/sign-in/code", "code", careful.recovery().getFirst());
+        guest.post("/en/sign-in/code", "code", careful.recovery().getFirst());
         assertFalse(guest.cookies().containsKey("practica-half"));
         var again = site.guest();
         again.cookies().put("practica-half", half);
         assertEquals(
                 "/en/sign-in",
-                location(again.send("/en/sign-in/code", "code", careful.recovery().get(1))));
+                location(again.post("/en/sign-in/code", "code", careful.recovery().get(1))));
 
         var begun = site.guest();
         signIn(begun, careful.address());
         careful.guest()
-                .send(
+                .post(
                         "/en/account/password",
                         "current",
                         PASSWORD,
@@ -242,7 +242,7 @@ class SecondStepTest {
                         "another heron lattice 9");
         assertEquals(
                 "/en/sign-in",
-                location(begun.send("/en/sign-in/code", "code", careful.recovery().get(2))));
+                location(begun.post("/en/sign-in/code", "code", careful.recovery().get(2))));
         assertFalse(begun.isSignedIn());
     }
 
@@ -254,7 +254,7 @@ class SecondStepTest {
         site.library().people().accounts().suspend(site.account(careful.address()).id(), true);
 
         assertEquals(
-                "/en/sign-in", location(guest.send("/en/sign-in/code", "code", careful.code())));
+                "/en/sign-in", location(guest.post("/en/sign-in/code", "code", careful.code())));
 
         assertFalse(guest.isSignedIn());
     }
@@ -263,10 +263,10 @@ class SecondStepTest {
     void letterForAnotherPasswordDoesNotTurnItOff() {
         var careful = careful("letter@city.example");
         var guest = site.guest();
-        guest.send("/en/password", "address", careful.address());
+        guest.post("/en/password", "address", careful.address());
 
         var answer =
-                guest.send(
+                guest.post(
                         "/en/welcome",
                         "key",
                         site.key(careful.address()),
@@ -275,7 +275,7 @@ class SecondStepTest {
 
         assertEquals("/en/sign-in/code", location(answer));
         assertFalse(guest.isSignedIn());
-        guest.send("/en/sign-in/code", "code", careful.code());
+        guest.post("/en/sign-in/code", "code", careful.code());
         assertTrue(guest.isSignedIn());
     }
 
@@ -283,16 +283,16 @@ class SecondStepTest {
     void itIsTurnedOffWithPasswordAndCode() {
         var careful = careful("turned@city.example");
         var guest = careful.guest();
-        assertEquals(422, guest.send(PAGE + "/end", "current", PASSWORD, "code", "1").statusCode());
+        assertEquals(422, guest.post(PAGE + "/end", "current", PASSWORD, "code", "1").statusCode());
         assertEquals(
                 422,
-                guest.send(PAGE + "/end", "current", "wrong", "code", careful.code()).statusCode());
+                guest.post(PAGE + "/end", "current", "wrong", "code", careful.code()).statusCode());
 
         assertEquals(
                 "/en/account?saved=step",
-                location(guest.send(PAGE + "/end", "current", PASSWORD, "code", careful.code())));
+                location(guest.post(PAGE + "/end", "current", PASSWORD, "code", careful.code())));
 
-        guest.send("/en/sign-out");
+        guest.post("/en/sign-out");
         assertEquals("/en/account", location(signIn(guest, careful.address())));
     }
 
@@ -303,7 +303,7 @@ class SecondStepTest {
         var page =
                 Jsoup.parse(
                         careful.guest()
-                                .send(PAGE + "/codes", "current", PASSWORD, "code", careful.code())
+                                .post(PAGE + "/codes", "current", PASSWORD, "code", careful.code())
                                 .body());
 
         var fresh = page.select(".codes code").eachText();
@@ -313,8 +313,8 @@ class SecondStepTest {
         signIn(guest, careful.address());
         assertEquals(
                 422,
-                guest.send("/en/sign-in/code", "code", careful.recovery().getFirst()).statusCode());
-        assertEquals(303, guest.send("/en/sign-in/code", "code", fresh.getFirst()).statusCode());
+                guest.post("/en/sign-in/code", "code", careful.recovery().getFirst()).statusCode());
+        assertEquals(303, guest.post("/en/sign-in/code", "code", fresh.getFirst()).statusCode());
     }
 
     @Test
@@ -326,12 +326,12 @@ class SecondStepTest {
         assertEquals(
                 422,
                 careful.guest()
-                        .send(PAGE, "secret", secret.value(), "code", code, "current", PASSWORD)
+                        .post(PAGE, "secret", secret.value(), "code", code, "current", PASSWORD)
                         .statusCode());
 
         var guest = site.guest();
         signIn(guest, careful.address());
-        assertEquals(303, guest.send("/en/sign-in/code", "code", careful.code()).statusCode());
+        assertEquals(303, guest.post("/en/sign-in/code", "code", careful.code()).statusCode());
     }
 
     @ParameterizedTest
@@ -343,7 +343,7 @@ class SecondStepTest {
         }
 
         assertEquals("/en/sign-in", location(guest.get("/en/sign-in/code")));
-        assertEquals("/en/sign-in", location(guest.send("/en/sign-in/code", "code", "123456")));
+        assertEquals("/en/sign-in", location(guest.post("/en/sign-in/code", "code", "123456")));
     }
 
     @Test
@@ -359,11 +359,11 @@ class SecondStepTest {
     }
 
     private static Careful careful(String address) {
-        var guest = site.member(address);
+        var guest = site.joined(address);
         var secret =
                 SharedSecret.of(guest.page(PAGE).select("input[name=secret]").val()).orElseThrow();
         var code = OneTimeCodes.code(secret, Instant.now().getEpochSecond() / 30);
-        var answer = guest.send(PAGE, "secret", secret.value(), "code", code, "current", PASSWORD);
+        var answer = guest.post(PAGE, "secret", secret.value(), "code", code, "current", PASSWORD);
         assertEquals(200, answer.statusCode(), answer::body);
         return new Careful(
                 address,
@@ -375,7 +375,7 @@ class SecondStepTest {
     private static HttpResponse<String> signIn(Guest guest, String address, String... more) {
         var fields = new ArrayList<>(List.of("address", address, "password", PASSWORD));
         fields.addAll(List.of(more));
-        var answer = guest.send("/en/sign-in", fields.toArray(String[]::new));
+        var answer = guest.post("/en/sign-in", fields.toArray(String[]::new));
         assertEquals(303, answer.statusCode(), answer::body);
         return answer;
     }

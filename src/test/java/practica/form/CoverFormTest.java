@@ -1,5 +1,6 @@
 package practica.form;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,15 +15,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Account;
 import practica.check.Checked.Bad;
 import practica.item.Cover;
 import practica.item.FormField;
 import practica.submission.Submission;
+import practica.submission.SubmissionFile;
 import practica.support.Axe;
 import practica.support.Drafts;
+import practica.support.Guest;
 import practica.support.MemberSite;
-import practica.support.MemberSite.Browser;
 import practica.support.PageFaults;
 import practica.support.Patience;
 import practica.support.Photographs;
@@ -32,19 +36,19 @@ import practica.support.TestBrowser;
 class CoverFormTest {
     @AutoClose private final MemberSite site = new MemberSite();
     private final Account owner = site.members().member("owner");
-    private final Browser browser = site.browser(owner);
+    private final Guest browser = site.browser(owner);
     private Submission submission =
             site.library().submissions().begin(owner.id(), Drafts.practice()).orElseThrow();
 
     @BeforeEach
     void upload() {
-        site.library().startJobs();
         var files =
                 Map.of(
                         "yard.png", Photographs.image("png", 600, 400),
                         "words.txt",
                                 "Just words".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertEquals(303, browser.uploadBytes(address() + "/files", Map.of(), files).statusCode());
+        site.library().startJobs();
         Patience.until(() ->
                 site.library().submissions().files(submission.id()).stream()
                         .allMatch(file -> file.original().state().ordinal() > 0));
@@ -70,6 +74,22 @@ class CoverFormTest {
     }
 
     @Test
+    void previewShowsTheCover() {
+        Patience.until(() -> file("yard.png").original().hasPicture());
+        send("yard.png", "The yard", "Anna Puig");
+
+        var page = browser.page("/en/deposit/" + submission.id());
+
+        var image = page.selectFirst("figure.cover img");
+        assertEquals("The yard", image.attr("alt"));
+        assertEquals("Anna Puig", page.select("figure.cover figcaption").text());
+        var small = image.attr("src");
+        assertEquals(address() + "/files/" + file("yard.png").position() + "/320.jpg", small);
+        assertEquals(200, browser.get(small).statusCode());
+        assertEquals(200, browser.get(small.replace("320", "960")).statusCode());
+    }
+
+    @Test
     void pictureWithoutWordsForThoseWhoDoNotSeeItIsSavedAndCannotBeSubmitted() {
         var answer = send("yard.png", "", "Anna Puig");
 
@@ -88,6 +108,32 @@ class CoverFormTest {
             assertTrue(answer.body().contains("Choose one of the images"), answer.body());
             assertProblem("check.cover.file");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RIFF....WEBPVP8 ", "\u0089PNG\r\n\u001a\n", "GIF89a"})
+    void imageOfWhichNoPictureCanBeMadeIsNoCover(String beginning) {
+        var name = "broken.image";
+        var bytes = (beginning + "x".repeat(100)).getBytes(ISO_8859_1);
+        browser.uploadBytes(address() + "/files", Map.of(), Map.of(name, bytes));
+        Patience.until(() -> file(name).undrawn());
+
+        var page = browser.page("/fr/deposit/" + submission.id() + "/sources");
+        var answer = send(name, "The yard", "");
+
+        assertTrue(page.text().contains("Impossible d’en faire une petite image"), page::text);
+        assertEquals(List.of("", "yard.png"), page.select("#cover-file option").eachAttr("value"));
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("No small picture can be made of " + name));
+        assertProblem("check.cover.undrawn");
+        assertEquals(name, file(name).name());
+    }
+
+    private SubmissionFile file(String name) {
+        return site.library().submissions().files(submission.id()).stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -121,7 +167,7 @@ class CoverFormTest {
     void browserSavesTheChoiceByItself() {
         try (var chromium = new TestBrowser();
                 var reader = chromium.reader(new NewContextOptions())) {
-            var cookie = new Cookie("practica", browser.secret()).setUrl(site.site().address("/"));
+            var cookie = new Cookie("practica", browser.session()).setUrl(site.site().address("/"));
             reader.addCookies(List.of(cookie));
             var page = reader.newPage();
             page.navigate(site.site().address(address() + "/sources"));

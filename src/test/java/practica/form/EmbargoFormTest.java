@@ -25,8 +25,8 @@ import practica.submission.Submission;
 import practica.submission.SubmissionFile;
 import practica.submission.SubmissionId;
 import practica.support.Drafts;
+import practica.support.Guest;
 import practica.support.MemberSite;
-import practica.support.MemberSite.Browser;
 import practica.support.PageFaults;
 import practica.support.Patience;
 
@@ -38,7 +38,7 @@ class EmbargoFormTest {
     private static MemberSite site;
     private static Account owner;
     private static Account curator;
-    private static Browser browser;
+    private static Guest browser;
 
     @BeforeAll
     static void open() {

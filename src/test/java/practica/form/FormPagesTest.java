@@ -29,8 +29,8 @@ import practica.language.Language;
 import practica.submission.State;
 import practica.submission.Submission;
 import practica.submission.SubmissionId;
+import practica.support.Guest;
 import practica.support.MemberSite;
-import practica.support.MemberSite.Browser;
 import practica.support.PageFaults;
 
 class FormPagesTest {
@@ -38,7 +38,7 @@ class FormPagesTest {
 
     private static MemberSite site;
     private static Account owner;
-    private static Browser browser;
+    private static Guest browser;
 
     @BeforeAll
     static void open() {
@@ -524,7 +524,7 @@ class FormPagesTest {
                 browser.upload(
                         address + "/files",
                         Map.of("from", "step"),
-                        Map.of("C:\\work\\Plan.txt", "The plan", "empty.txt", ""));
+                        Map.of("C:\\work\\Plan.txt", "The plan", "note.txt", "A note"));
 
         assertEquals(303, answer.statusCode());
         assertTrue(
@@ -541,7 +541,7 @@ class FormPagesTest {
         assertEquals("Our plan", browser.page(address).select("#caption-" + plan.position()).val());
         browser.post(address + "/files/" + plan.position(), "do", "remove");
         assertEquals(
-                List.of("empty.txt"),
+                List.of("note.txt"),
                 site.library().submissions().files(id).stream().map(one -> one.name()).toList());
     }
 

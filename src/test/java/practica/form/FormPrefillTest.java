@@ -24,8 +24,8 @@ import practica.language.Language;
 import practica.office.OfficeFormat;
 import practica.submission.Submission;
 import practica.support.FilledTemplate;
+import practica.support.Guest;
 import practica.support.MemberSite;
-import practica.support.MemberSite.Browser;
 import practica.support.Patience;
 
 /// What a deposited file proposes, and what a form that was filled in offline brings.
@@ -165,6 +165,46 @@ class FormPrefillTest {
     }
 
     @Test
+    void attachedFormProposesWhatWasWrittenIntoItAndNothingOfItsOwn() throws IOException {
+        var known = site.library().known();
+        var owner = site.members().member("attached");
+        var browser = site.browser(owner);
+        var address = begin(browser);
+        var form =
+                FilledTemplate.of(
+                        Language.EN,
+                        OfficeFormat.DOCX,
+                        known,
+                        Map.of(
+                                FormField.TITLE,
+                                List.of("Open schools"),
+                                FormField.CONTEXT,
+                                List.of("There was no space.")));
+        try (var bytes = new ByteArrayInputStream(form)) {
+            add(owner, bytes, "form.docx");
+        }
+        Patience.until(
+                PATIENCE,
+                () -> browser.page(address + "/basics").select("[value='title:0']").size() == 1);
+
+        assertEquals(
+                List.of("Open schools"), proposed(browser, address + "/basics", FormField.TITLE));
+        assertEquals(
+                List.of("There was no space."),
+                proposed(browser, address + "/story", FormField.CONTEXT));
+        for (var field : List.of(FormField.ACTIONS, FormField.RESULTS, FormField.LESSONS)) {
+            assertEquals(List.of(), proposed(browser, address + "/story", field), field.key());
+        }
+        assertEquals(List.of(), proposed(browser, address + "/subject", FormField.THEMES));
+    }
+
+    private static List<String> proposed(Guest browser, String address, FormField field) {
+        return browser.page(address)
+                .select("[data-field=" + field.key() + "] .proposed .words")
+                .eachText();
+    }
+
+    @Test
     void whatIsNotProposedIsNotTakenOver() {
         var owner = site.members().member("other");
         var browser = site.browser(owner);
@@ -208,7 +248,7 @@ class FormPrefillTest {
         assertTrue(Uploads.called("x".repeat(1_000) + ".docx").matches("x{1,150}.?\\.docx"));
     }
 
-    private static String begin(Browser browser) {
+    private static String begin(Guest browser) {
         return browser.upload("/en/deposit", Map.of("kind", "case-study"), Map.of())
                 .headers()
                 .firstValue("Location")

@@ -23,7 +23,7 @@ import practica.support.Drafts;
 import practica.support.TestLibrary;
 
 class FormReaderTest {
-    private static final FormReader READER = new FormReader(TestLibrary.starter().known());
+    private static final FormReader READER = new FormReader(TestLibrary.known());
     private static final Written PRACTICE = new Written(Drafts.practice(), Map.of());
 
     @Test

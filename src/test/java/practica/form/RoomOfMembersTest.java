@@ -80,6 +80,26 @@ class RoomOfMembersTest {
         assertEquals(303, browser.upload(path, Map.of(), Map.of("b.txt", "1234")).statusCode());
     }
 
+    @Test
+    void emptyFileIsTurnedAwayByItsName() {
+        var begun =
+                site.library().submissions().begin(member.id(), Drafts.practice()).orElseThrow();
+        var path = "/fr/deposit/" + begun.id() + "/files";
+        var program = new Program(site, member, Scope.DEPOSIT);
+
+        var answer =
+                site.browser(member)
+                        .upload(path, Map.of(), Map.of("plan.txt", "", "other.txt", "other"));
+        var sent =
+                program.send("POST", "/api/v1/submissions/" + begun.id() + "/files?name=b.csv", "");
+
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("plan.txt est vide"), answer::body);
+        assertEquals(422, sent.statusCode());
+        assertTrue(sent.body().contains("b.csv"), sent::body);
+        assertEquals(List.of(), site.library().submissions().files(begun.id()));
+    }
+
     @ParameterizedTest
     @CsvSource({"published, true", "declined, false"})
     void whatIsPublishedIsNotCounted(String state, boolean room) {

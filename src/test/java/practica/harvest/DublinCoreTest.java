@@ -161,7 +161,7 @@ class DublinCoreTest {
     }
 
     private static PlaceId place(String written) {
-        return TestLibrary.starter().known().places().written(written).orElseThrow().id();
+        return TestLibrary.known().places().written(written).orElseThrow().id();
     }
 
     private Incoming incoming(String datestamp) throws Exception {
@@ -170,12 +170,12 @@ class DublinCoreTest {
     }
 
     private static Records records() throws FetchFailure {
-        return new Records(WebAddress.of("http://a.example/oai"), TestLibrary.starter().known());
+        return new Records(WebAddress.of("http://a.example/oai"), TestLibrary.known());
     }
 
     private ItemText text() throws Exception {
         var draft = incoming("").draft();
-        var checked = draft.check(TestLibrary.starter().known());
+        var checked = draft.check(TestLibrary.known());
         return (ItemText) assertInstanceOf(Good.class, checked, checked::toString).value();
     }
 

@@ -47,7 +47,7 @@ class LongListTest {
                         Standing.NEVER,
                         "",
                         "");
-        var records = new Records(requests.base(), TestLibrary.starter().known());
+        var records = new Records(requests.base(), TestLibrary.known());
         var before = used();
         var most = 0L;
         var given = 0;

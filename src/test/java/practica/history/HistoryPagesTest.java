@@ -23,8 +23,8 @@ import practica.item.ItemText;
 import practica.language.Language;
 import practica.storage.Hash;
 import practica.support.Drafts;
+import practica.support.Guest;
 import practica.support.MemberSite;
-import practica.support.MemberSite.Browser;
 import practica.support.PageFaults;
 
 class HistoryPagesTest {
@@ -32,10 +32,10 @@ class HistoryPagesTest {
 
     private static MemberSite site;
     private static Account curating;
-    private static Browser member;
-    private static Browser curator;
-    private static Browser elsewhere;
-    private static Browser administrator;
+    private static Guest member;
+    private static Guest curator;
+    private static Guest elsewhere;
+    private static Guest administrator;
 
     private Item item;
     private String path;

@@ -57,9 +57,7 @@ class CoverTest {
         var text = Drafts.practiceText(COVER);
 
         assertEquals(Optional.of(new Cover("yard.jpg", "Anna Puig", "The yard")), text.cover());
-        assertEquals(
-                Drafts.practice(COVER).cover(),
-                Draft.of(text, TestLibrary.starter().known()).cover());
+        assertEquals(Drafts.practice(COVER).cover(), Draft.of(text, TestLibrary.known()).cover());
         assertEquals(Optional.empty(), Drafts.practiceText().cover());
     }
 
@@ -90,7 +88,7 @@ class CoverTest {
     }
 
     private static Object check(String cover) {
-        return Drafts.practice(cover).check(TestLibrary.starter().known());
+        return Drafts.practice(cover).check(TestLibrary.known());
     }
 
     private static String face(String difference, ItemFile... files) {

@@ -154,7 +154,7 @@ class DraftCheckTest {
     }
 
     private static List<Problem> problems(Draft draft) {
-        return switch (draft.check(TestLibrary.starter().known())) {
+        return switch (draft.check(TestLibrary.known())) {
             case Bad<ItemText>(var problems) -> problems;
             case Checked.Good<ItemText> _ -> List.of();
         };

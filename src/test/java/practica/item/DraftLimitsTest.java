@@ -129,7 +129,7 @@ class DraftLimitsTest {
     }
 
     private static Checked<ItemText> check(Draft draft) {
-        return draft.check(TestLibrary.starter().known());
+        return draft.check(TestLibrary.known());
     }
 
     private static Checked<ItemText> tooLong(String field, int most) {

@@ -13,7 +13,7 @@ import practica.support.Drafts;
 import practica.support.TestLibrary;
 
 class DraftOfTextTest {
-    private static final Known KNOWN = TestLibrary.starter().known();
+    private static final Known KNOWN = TestLibrary.known();
 
     @Test
     void everyStarterItemIsTheSameAfterTheWayBackAndForth() {

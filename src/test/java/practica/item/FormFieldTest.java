@@ -82,7 +82,7 @@ class FormFieldTest {
                                                                 "a, ".repeat(51) + "a",
                                                                 "a, ".repeat(100) + "b".repeat(301),
                                                                 "s".repeat(1_001)))
-                                        .check(TestLibrary.starter().known()))
+                                        .check(TestLibrary.known()))
                         .problems();
 
         assertEquals(

@@ -56,6 +56,12 @@ class LanguageTest {
         assertEquals(name, new Language(language).name(new Language(reader)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ca, true", "gsw, true", "und, true", "xx, false", "qzz, false"})
+    void lettersThatAreNoLanguageHaveNoName(String code, boolean named) {
+        assertEquals(named, new Language(code).hasName());
+    }
+
     @Test
     void languageIsItsCodeInJsonInOrderAndInWords() throws JsonProcessingException {
         var json = new JsonMapper();

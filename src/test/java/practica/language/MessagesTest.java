@@ -27,6 +27,24 @@ class MessagesTest {
         assertEquals(said, Messages.in(new Language(language)).say("search.total", total));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1, 1, 1 of 1 field",
+        "en, 1, 3, 1 of 3 fields",
+        "es, 0, 1, 0 de 1 campo",
+        "ca, 2, 3, 2 de 3 camps",
+        "pt, 1, 1, 1 de 1 campo",
+        "fr, 0, 3, 0 champ sur 3",
+        "fr, 1, 3, 1 champ sur 3",
+        "fr, 2, 3, 2 champs sur 3"
+    })
+    void whatIsFilledInIsCountedAsTheLanguageDoes(
+            String language, int filled, int fields, String said) {
+        var say = Messages.in(new Language(language));
+
+        assertEquals(said, say.say("deposit.filled", filled, fields));
+    }
+
     @Test
     void wordsOfTheReaderAreSaidAsTheyAre() {
         var said = Messages.in(Language.EN).say("search.title-for", "{0} '{1}' <b> L'Hospitalet");

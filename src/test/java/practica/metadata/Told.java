@@ -82,7 +82,7 @@ public final class Told {
                         List.of(files),
                         Instant.parse("2024-05-31T10:20:30.5Z"),
                         Instant.parse("2025-01-02T03:04:05.9Z"));
-        return new Described(item, TestLibrary.starter().known(), "https://practica.example");
+        return new Described(item, TestLibrary.known(), "https://practica.example");
     }
 
     static ItemFile file(String name) {

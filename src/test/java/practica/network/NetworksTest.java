@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import practica.database.Database;
 import practica.item.Known;
 import practica.language.Language;
@@ -26,6 +28,21 @@ class NetworksTest {
     private static final Path EDITORS = Path.of("content/networks.yaml");
 
     @AutoClose private final Database database = TestDatabase.open();
+
+    @ParameterizedTest
+    @CsvSource({
+        "iopd, IOPD – Observatorio Internacional de la Democracia Participativa",
+        "urbact, URBACT",
+        "iclei, ICLEI – Gobiernos Locales por la Sostenibilidad",
+        "mercociudades, Red de Mercociudades"
+    })
+    void nameIsSaidOnce(String id, String said) {
+        var networks = Networks.open(database.jdbi(), EDITORS);
+
+        var network = networks.find(new NetworkId(id)).orElseThrow();
+
+        assertEquals(said, network.fullName(Language.ES));
+    }
 
     @Test
     void networksAreThoseThatEditorsWroteInTheirOrder() {
@@ -122,7 +139,7 @@ class NetworksTest {
 
     @Test
     void everyNetworkHasANameIsDescribedInEveryLanguageAndRefersToWhatIsKnown() {
-        var known = TestLibrary.starter().known();
+        var known = TestLibrary.known();
         var all = known.networks().all();
 
         assertTrue(all.size() >= 35);

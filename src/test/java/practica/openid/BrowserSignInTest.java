@@ -2,7 +2,7 @@ package practica.openid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static practica.support.PeopleSite.PASSWORD;
+import static practica.support.MemberSite.PASSWORD;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -56,7 +56,7 @@ class BrowserSignInTest {
 
     @Test
     void pagesOfAnAccountFitAPhoneAndAxeFindsNothing() {
-        site.people.member("phone@city.example");
+        site.people.joined("phone@city.example");
         var found = new ArrayList<String>();
         try (var reader = browser.reader(PHONE)) {
             var page = reader.newPage();

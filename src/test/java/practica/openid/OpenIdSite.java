@@ -6,16 +6,16 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import practica.support.Guest;
-import practica.support.PeopleSite;
+import practica.support.MemberSite;
 
 /// A site whose members may come by a [FakeProvider], and the ways there and back.
 final class OpenIdSite implements AutoCloseable {
     final FakeProvider provider = new FakeProvider();
-    final PeopleSite people;
+    final MemberSite people;
 
     OpenIdSite(Optional<String> address) {
         people =
-                new PeopleSite(
+                new MemberSite(
                         config -> config.reachedAt(address, Optional.of(provider.settings())));
     }
 
@@ -23,7 +23,7 @@ final class OpenIdSite implements AutoCloseable {
     ///
     /// @return its address
     static String leave(Guest guest, String path, String... fields) {
-        var go = guest.send(path, fields);
+        var go = guest.post(path, fields);
         assertEquals(200, go.statusCode(), go::body);
         return Jsoup.parse(go.body()).select("main a").attr("href");
     }

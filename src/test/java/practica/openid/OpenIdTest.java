@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static practica.support.PeopleSite.PASSWORD;
+import static practica.support.MemberSite.PASSWORD;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -252,7 +252,7 @@ class OpenIdTest {
 
     @Test
     void addressThatHasAnAccountDoesNotOpenIt() {
-        site.people.member("owner@city.example");
+        site.people.joined("owner@city.example");
         somebody("taker", "OWNER@City.example");
         var guest = site.people.guest();
 
@@ -266,7 +266,7 @@ class OpenIdTest {
 
     @Test
     void accountIsTiedByItsOwnerAndThenOpens() {
-        var owner = site.people.member("tied@city.example");
+        var owner = site.people.joined("tied@city.example");
         somebody("tied", "tied@city.example");
 
         var answer = site.tie(owner);
@@ -276,23 +276,23 @@ class OpenIdTest {
         var guest = site.people.guest();
         assertEquals(303, site.come(guest).statusCode());
         assertTrue(guest.page("/en/account").text().contains("tied@city.example"));
-        owner.send("/en/account/openid/end");
+        owner.post("/en/account/openid/end");
         assertEquals(409, site.come(site.people.guest()).statusCode());
     }
 
     @Test
     void tieIsForWhoeverBeganItOnly() {
-        var owner = site.people.member("began@city.example");
+        var owner = site.people.joined("began@city.example");
         somebody("began", "began@city.example");
         var back = site.provider.letThrough(OpenIdSite.leave(owner, "/en/account/openid"));
-        owner.send("/en/sign-out");
+        owner.post("/en/sign-out");
         refused(400, owner.get(back), owner);
 
         var again =
                 site.provider.letThrough(
                         OpenIdSite.leave(
                                 signedIn("began@city.example", owner), "/en/account/openid"));
-        var other = site.people.member("beside@city.example");
+        var other = site.people.joined("beside@city.example");
         other.cookies().put("practica-openid", owner.cookies().get("practica-openid"));
         assertEquals(400, other.get(again).statusCode());
 
@@ -304,7 +304,7 @@ class OpenIdTest {
     void nobodyIsTiedTwice() {
         somebody("twice", "twice@city.example");
         site.come(site.people.guest());
-        var other = site.people.member("second@city.example");
+        var other = site.people.joined("second@city.example");
 
         assertEquals(409, site.tie(other).statusCode());
 
@@ -410,7 +410,7 @@ class OpenIdTest {
     private static Guest signedIn(String address, Guest guest) {
         assertEquals(
                 303,
-                guest.send("/en/sign-in", "address", address, "password", PASSWORD).statusCode());
+                guest.post("/en/sign-in", "address", address, "password", PASSWORD).statusCode());
         return guest;
     }
 

@@ -37,7 +37,8 @@ class ConfigTest {
                         config.address(),
                         config.openId(),
                         config.registry(),
-                        config.apiRate()),
+                        config.apiRate(),
+                        config.embedder()),
                 config);
         assertEquals(Path.of("/srv/home/data"), config.data());
         assertEquals(Path.of("/srv/home/index"), config.index());

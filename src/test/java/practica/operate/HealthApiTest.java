@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import practica.support.TestDatabase;
 import practica.support.TestFolders;
+import practica.support.TestLibrary;
 import practica.support.TestSite;
 import practica.translate.Engine;
 
@@ -39,7 +39,7 @@ class HealthApiTest {
                 new Config(
                                 Path.of("content").toAbsolutePath(),
                                 TestFolders.create("health"),
-                                Optional.of(TestDatabase.createUrl()),
+                                Optional.of(TestLibrary.databaseUrl()),
                                 new Engine.None(),
                                 "")
                         .keepingFree(keptFree));

@@ -23,8 +23,8 @@ import practica.item.LanguageVersion.State;
 import practica.language.Language;
 import practica.operate.Config;
 import practica.support.Drafts;
+import practica.support.Guest;
 import practica.support.MemberSite;
-import practica.support.MemberSite.Browser;
 import practica.support.PageFaults;
 import practica.support.TranslationServer;
 import practica.translate.Engine;
@@ -39,9 +39,9 @@ class ParallelPagesTest {
     private static TranslationServer engine;
     private static MemberSite site;
     private static Account translating;
-    private static Browser translator;
-    private static Browser curator;
-    private static Browser stranger;
+    private static Guest translator;
+    private static Guest curator;
+    private static Guest stranger;
 
     private Item item;
 
@@ -358,14 +358,14 @@ class ParallelPagesTest {
         assertEquals(404, site.site().get("/ca/items/none/machine").statusCode());
     }
 
-    private String begin(Browser browser) {
+    private String begin(Guest browser) {
         var begun = browser.post("/en/items/" + item.slug() + "/translate", "language", "pt");
         assertEquals(303, begun.statusCode(), begun::body);
         return begun.headers().firstValue("Location").orElseThrow();
     }
 
     private static HttpResponse<String> save(
-            Browser browser, String address, int revision, String go) {
+            Guest browser, String address, int revision, String go) {
         return browser.post(
                 address,
                 "revision",

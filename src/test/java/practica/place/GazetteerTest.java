@@ -44,7 +44,7 @@ class GazetteerTest {
 
     @Test
     void everyPlaceHasACountryAndEveryCountryAWorldRegion() {
-        var vocabularies = TestLibrary.starter().known().vocabularies();
+        var vocabularies = TestLibrary.known().vocabularies();
 
         assertEquals(
                 List.of(),

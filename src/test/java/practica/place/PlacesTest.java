@@ -16,7 +16,7 @@ import practica.language.Language;
 import practica.support.TestLibrary;
 
 class PlacesTest {
-    private static final Places PLACES = TestLibrary.starter().known().places();
+    private static final Places PLACES = TestLibrary.known().places();
 
     @Test
     void countryIsCalledInEachLanguageWhatIcuCallsIt() {

@@ -40,7 +40,7 @@ class HostileTextTest {
             })
     void oneLongLineIsRead(String piece) {
         var made = Made.of("text/plain", piece.repeat(200), piece.repeat(SIZE / piece.length()));
-        var prefill = new Prefill(TestLibrary.starter().known());
+        var prefill = new Prefill(TestLibrary.known());
 
         var proposals =
                 prefill.of(Made.NAME, made.file(), made.pages(), Optional.empty(), Language.EN);

@@ -88,8 +88,8 @@ class ReportPagesTest {
     @ValueSource(strings = {"en", "es", "ca", "pt", "fr"})
     void whoeverReportsGetsALetterInTheLanguageOfThePage(String language) {
         var answer =
-                new Guest(site.site())
-                        .send(
+                site.guest()
+                        .post(
                                 "/" + language + "/items/escoles/report",
                                 "kind",
                                 "wrong",
@@ -141,8 +141,7 @@ class ReportPagesTest {
     @ValueSource(strings = {"nobodys", "unwatched"})
     void administratorsAreToldWhereNobodyElseSeesToIt(String slug) {
         var answer =
-                new Guest(site.site())
-                        .send("/en/items/" + slug + "/report", "kind", "other", "words", "Hm.");
+                site.guest().post("/en/items/" + slug + "/report", "kind", "other", "words", "Hm.");
 
         assertEquals(200, answer.statusCode());
         assertEquals(1, told(administrator).size());
@@ -199,8 +198,8 @@ class ReportPagesTest {
     @Test
     void programThatFillsInTheHiddenFieldIsToldWhatItWantsToHear() {
         var answer =
-                new Guest(site.site())
-                        .send(
+                site.guest()
+                        .post(
                                 FORM,
                                 "kind",
                                 "rights",
@@ -234,26 +233,26 @@ class ReportPagesTest {
 
     @Test
     void sameNetworkIsHeardThirtyTimesAnHour() {
-        var guest = new Guest(site.site());
+        var guest = site.guest();
         for (var n = 0; n < 30; n++) {
-            assertEquals(200, guest.send(FORM, "kind", "other", "words", "x").statusCode());
+            assertEquals(200, guest.post(FORM, "kind", "other", "words", "x").statusCode());
         }
 
-        assertEquals(429, guest.send(FORM, "kind", "other", "words", "x").statusCode());
+        assertEquals(429, guest.post(FORM, "kind", "other", "words", "x").statusCode());
         assertEquals(30, reports().open(administrator).size());
     }
 
     @Test
     void whatIsNotThereCannotBeReported() {
-        var guest = new Guest(site.site());
+        var guest = site.guest();
         for (var path :
                 Map.of("/en/items/gone/report", 410, "/ca/items/none/report", 404).entrySet()) {
             assertEquals(path.getValue(), guest.get(path.getKey()).statusCode());
             assertEquals(
                     path.getValue(),
-                    guest.send(path.getKey(), "kind", "other", "words", "x").statusCode());
+                    guest.post(path.getKey(), "kind", "other", "words", "x").statusCode());
         }
-        assertEquals(404, guest.send("/de/items/escoles/report", "kind", "other").statusCode());
+        assertEquals(404, guest.post("/de/items/escoles/report", "kind", "other").statusCode());
         assertEquals(
                 403,
                 guest.sendWith(
@@ -265,7 +264,7 @@ class ReportPagesTest {
     }
 
     private static HttpResponse<String> report(String kind, String words, String address) {
-        return new Guest(site.site()).send(FORM, "kind", kind, "words", words, "address", address);
+        return site.guest().post(FORM, "kind", kind, "words", words, "address", address);
     }
 
     private static String title() {

@@ -5,50 +5,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import practica.account.Account;
 import practica.account.Grant;
 import practica.account.Grant.Right;
 import practica.language.Language;
-import practica.mail.EmailAddress;
 import practica.notice.Notices;
-import practica.operate.Library;
 import practica.submission.State;
 import practica.submission.Submission;
 import practica.support.Drafts;
+import practica.support.Guest;
+import practica.support.MemberSite;
 import practica.support.PageFaults;
-import practica.support.Person;
-import practica.support.TestLibrary;
-import practica.support.TestSite;
 import practica.web.Site;
 
 class ReviewPagesTest {
     private static final String NETWORK = "educating-cities";
 
-    private static Library library;
-    private static TestSite site;
-    private static Person author;
-    private static Person curator;
-    private static Person elsewhere;
-    private static Person stranger;
+    private static MemberSite site;
+    private static Guest author;
+    private static Guest curator;
+    private static Guest elsewhere;
+    private static Guest stranger;
 
     @BeforeAll
     static void open() {
-        library = TestLibrary.empty();
-        site = new TestSite(library);
-        author = Person.member(library, site, "author@example.org", "ca");
-        curator = curator("curator@example.org", "es", NETWORK);
-        elsewhere = curator("elsewhere@example.org", "en", "c40");
-        stranger = Person.member(library, site, "stranger@example.org", "en");
+        site = new MemberSite();
+        author = site.joined("author@example.org", Language.CA);
+        curator = curator("curator@example.org", Language.ES, NETWORK);
+        elsewhere = curator("elsewhere@example.org", Language.EN, "c40");
+        stranger = site.joined("stranger@example.org");
     }
 
     @AfterAll
     static void close() {
         site.close();
-        library.close();
     }
 
     @Test
@@ -59,18 +51,19 @@ class ReviewPagesTest {
         var queue = curator.page("/es/review");
         assertTrue(queue.select(".rows a").eachText().contains("Patis oberts"));
         decide(submission, "changes", "¿Cuánto **costó**?");
-        var letter = Person.letter(library, "author@example.org");
+        var letter = site.letter("author@example.org");
         var asked = author.page("/ca/review/" + submission.id());
-        library.submissions()
+        site.library()
+                .submissions()
                 .save(
                         submission.id(),
                         submission.revision(),
                         Drafts.practice(
                                 "title: Patis oberts",
                                 "summary: Els patis de les escoles obren cada tarda."),
-                        account("author@example.org").id());
-        reviews().submit(submission.id(), account("author@example.org").id(), true);
-        author.post("/ca/review/" + submission.id() + "/messages", Map.of("words", "Res."));
+                        site.account("author@example.org").id());
+        reviews().submit(submission.id(), site.account("author@example.org").id(), true);
+        author.post("/ca/review/" + submission.id() + "/messages", "words", "Res.");
         var changed = curator.page(page);
         decide(submission, "accepted", "");
 
@@ -79,11 +72,10 @@ class ReviewPagesTest {
         assertEquals("costó", asked.select(".thread strong").text());
         assertEquals("cada", changed.select(".changes ins").text().split(" ", 2)[0]);
         assertEquals(State.PUBLISHED, again(submission).state());
-        var item = library.items().byId(again(submission).item().orElseThrow()).orElseThrow();
-        assertEquals(200, site.get(item.address(Language.EN)).statusCode());
-        assertTrue(
-                Person.letter(library, "author@example.org")
-                        .contains("«Patis oberts» està publicat"));
+        var item =
+                site.library().items().byId(again(submission).item().orElseThrow()).orElseThrow();
+        assertEquals(200, site.site().get(item.address(Language.EN)).statusCode());
+        assertTrue(site.letter("author@example.org").contains("«Patis oberts» està publicat"));
     }
 
     @Test
@@ -95,30 +87,44 @@ class ReviewPagesTest {
         assertEquals(200, curator.get(path).statusCode());
         assertEquals(404, elsewhere.get(path).statusCode());
         assertEquals(404, stranger.get(path).statusCode());
-        assertEquals(303, new Person(site).get(path).statusCode());
+        assertEquals(303, site.guest().get(path).statusCode());
         for (var action : List.of("messages", "checklist", "assignment", "decision")) {
-            var form = Map.of("network", NETWORK, "verdict", "accepted", "words", "x");
-            assertEquals(404, elsewhere.post(path + "/" + action, form).statusCode(), action);
+            var answer =
+                    elsewhere.post(
+                            path + "/" + action,
+                            "network",
+                            NETWORK,
+                            "verdict",
+                            "accepted",
+                            "words",
+                            "x");
+            assertEquals(404, answer.statusCode(), action);
         }
-        assertEquals(404, stranger.post(path + "/messages", Map.of("words", "x")).statusCode());
-        assertEquals(403, stranger.post(path + "/decision", Map.of()).statusCode());
+        assertEquals(404, stranger.post(path + "/messages", "words", "x").statusCode());
+        assertEquals(403, stranger.post(path + "/decision").statusCode());
         assertEquals(403, author.get("/en/review").statusCode());
         assertEquals(State.SUBMITTED, again(submission).state());
     }
 
     @Test
     void authorDoesNotDecide() {
-        var own = curator("own@example.org", "en", NETWORK);
+        var own = curator("own@example.org", Language.EN, NETWORK);
         var begun =
-                library.submissions()
-                        .begin(account("own@example.org").id(), Drafts.practice())
+                site.library()
+                        .submissions()
+                        .begin(site.account("own@example.org").id(), Drafts.practice())
                         .orElseThrow();
-        reviews().submit(begun.id(), account("own@example.org").id(), true);
+        reviews().submit(begun.id(), site.account("own@example.org").id(), true);
 
         var tried =
                 own.post(
                         "/en/review/" + begun.id() + "/decision",
-                        Map.of("network", NETWORK, "verdict", "accepted", "words", ""));
+                        "network",
+                        NETWORK,
+                        "verdict",
+                        "accepted",
+                        "words",
+                        "");
 
         assertEquals(404, tried.statusCode());
     }
@@ -126,17 +132,23 @@ class ReviewPagesTest {
     @Test
     void whatWasNotReadIsNotDecided() {
         var submission = submitted("Canviat");
-        library.submissions()
+        site.library()
+                .submissions()
                 .save(
                         submission.id(),
                         1,
                         Drafts.practice("title: Un altre"),
-                        account("curator@example.org").id());
+                        site.account("curator@example.org").id());
 
         var stale =
                 curator.post(
                         "/es/review/" + submission.id() + "/decision",
-                        Map.of("network", NETWORK, "verdict", "accepted", "revision", "1"));
+                        "network",
+                        NETWORK,
+                        "verdict",
+                        "accepted",
+                        "revision",
+                        "1");
 
         assertEquals(422, stale.statusCode());
         assertTrue(stale.body().contains("Ha cambiado entretanto"));
@@ -147,12 +159,10 @@ class ReviewPagesTest {
     void checklistAndAssignmentAreKept() {
         var submission = submitted("Llista");
         var path = "/es/review/" + submission.id();
-        var id = account("curator@example.org").id().toString();
+        var id = site.account("curator@example.org").id().toString();
 
-        curator.post(path + "/checklist", Map.of("network", NETWORK, "looked", "facts"));
-        curator.post(
-                path + "/assignment",
-                Map.of("network", NETWORK, "curator", id, "due", "2020-02-29"));
+        curator.post(path + "/checklist", "network", NETWORK, "looked", "facts");
+        curator.post(path + "/assignment", "network", NETWORK, "curator", id, "due", "2020-02-29");
 
         var page = curator.page(path);
         assertEquals(List.of("facts"), page.select("[name=looked][checked]").eachAttr("value"));
@@ -165,18 +175,18 @@ class ReviewPagesTest {
         var submission = submitted("Mal");
         var path = "/en/review/" + submission.id();
 
-        assertEquals(422, curator.post(path + "/messages", Map.of("words", " ")).statusCode());
+        assertEquals(422, curator.post(path + "/messages", "words", " ").statusCode());
         var words = "x".repeat(20_000);
-        var refused = curator.post(path + "/messages", Map.of("words", words));
+        var refused = curator.post(path + "/messages", "words", words);
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains(words));
         assertEquals(
                 404,
-                curator.post(path + "/decision", Map.of("network", NETWORK, "verdict", "maybe"))
+                curator.post(path + "/decision", "network", NETWORK, "verdict", "maybe")
                         .statusCode());
         assertEquals(
                 404,
-                curator.post(path + "/decision", Map.of("network", "c40", "verdict", "accepted"))
+                curator.post(path + "/decision", "network", "c40", "verdict", "accepted")
                         .statusCode());
         assertEquals(404, curator.get("/en/review/999999").statusCode());
         assertEquals(404, curator.get("/en/review/x").statusCode());
@@ -188,7 +198,8 @@ class ReviewPagesTest {
         var submission = submitted("Atac");
         author.post(
                 "/ca/review/" + submission.id() + "/messages",
-                Map.of("words", "<script>alert(1)</script> [x](java&#115;cript:alert(1))"));
+                "words",
+                "<script>alert(1)</script> [x](java&#115;cript:alert(1))");
 
         var thread = curator.page("/es/review/" + submission.id()).select(".thread");
 
@@ -210,22 +221,22 @@ class ReviewPagesTest {
         var answer =
                 curator.post(
                         "/es/review/" + submission.id() + "/decision",
-                        Map.of(
-                                "network",
-                                NETWORK,
-                                "verdict",
-                                verdict,
-                                "words",
-                                words,
-                                "revision",
-                                "" + again(submission).revision()));
+                        "network",
+                        NETWORK,
+                        "verdict",
+                        verdict,
+                        "words",
+                        words,
+                        "revision",
+                        "" + again(submission).revision());
         assertEquals(303, answer.statusCode());
     }
 
     private static Submission submitted(String title) {
-        var owner = account("author@example.org").id();
+        var owner = site.account("author@example.org").id();
         var begun =
-                library.submissions()
+                site.library()
+                        .submissions()
                         .begin(owner, Drafts.practice("title: " + title))
                         .orElseThrow();
         reviews().submit(begun.id(), owner, true);
@@ -233,27 +244,20 @@ class ReviewPagesTest {
     }
 
     private static Submission again(Submission submission) {
-        return library.submissions().find(submission.id()).orElseThrow();
+        return site.library().submissions().find(submission.id()).orElseThrow();
     }
 
     private static Reviews reviews() {
-        var jdbi = library.database().jdbi();
+        var jdbi = site.library().database().jdbi();
         var address = new Site(() -> "http://localhost:1");
         return new Reviews(
                 jdbi,
-                library.submissions(),
-                library.people().accounts(),
-                new Notices(jdbi, library.letters(), address));
+                site.library().submissions(),
+                site.library().people().accounts(),
+                new Notices(jdbi, site.library().letters(), address));
     }
 
-    private static Person curator(String address, String language, String network) {
-        return Person.member(library, site, address, language, new Grant(Right.CURATOR, network));
-    }
-
-    private static Account account(String address) {
-        return library.people()
-                .accounts()
-                .byAddress(EmailAddress.of(address).orElseThrow())
-                .orElseThrow();
+    private static Guest curator(String address, Language language, String network) {
+        return site.joined(address, language, new Grant(Right.CURATOR, network));
     }
 }

@@ -9,6 +9,7 @@ import practica.notice.Notices;
 import practica.submission.Saved;
 import practica.submission.Submission;
 import practica.support.Drafts;
+import practica.support.Guest;
 import practica.support.MemberSite;
 import practica.web.Site;
 
@@ -78,7 +79,7 @@ final class ReviewSite implements AutoCloseable {
                 new Notices(jdbi, library.letters(), new Site(() -> "http://localhost:1")));
     }
 
-    MemberSite.Browser browser(Account account) {
+    Guest browser(Account account) {
         return site.browser(account);
     }
 

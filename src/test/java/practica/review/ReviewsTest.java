@@ -40,7 +40,7 @@ class ReviewsTest {
     @AutoClose private final Database database = TestDatabase.open();
     private final Items items = new Items(database.jdbi());
     private final Submissions submissions =
-            new Submissions(database.jdbi(), items, TestLibrary.starter().known());
+            new Submissions(database.jdbi(), items, TestLibrary.known());
     private final Letters letters =
             new Letters(
                     database.jdbi(),
@@ -107,7 +107,7 @@ class ReviewsTest {
 
     @Test
     void whatIsPublishedIsChangedOnlyWithTheConsentOfAll() {
-        var source = draft(FIRST).check(TestLibrary.starter().known());
+        var source = draft(FIRST).check(TestLibrary.known());
         var text = ((Good<ItemText>) source).value();
         var item = items.keep("a.md", "escoles", "1", text, List.of()).item();
         var begun = submissions.corrections().correct(owner.id(), item).orElseThrow();

@@ -7,9 +7,11 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
+import practica.support.PageFaults;
 import practica.support.TestSite;
 
 /// Help where nothing is found, in the starter library.
@@ -57,6 +59,50 @@ class OffersTest {
                         .eachText();
 
         assertEquals(List.of("Remove all filters"), offers);
+    }
+
+    @Test
+    void filtersAreNamedAndEachIsLeftOut() {
+        var page = site.page("/en/search?q=cheonggyecheon&language=ca&country=FR&without=vectors");
+
+        var filters = page.select(".nothing .narrowed a");
+
+        assertEquals(
+                List.of("Remove filter: France", "Remove filter: Catalan"), filters.eachText());
+        assertEquals(
+                List.of(
+                        "/en/search?q=cheonggyecheon&language=ca&without=vectors",
+                        "/en/search?q=cheonggyecheon&country=FR&without=vectors"),
+                filters.eachAttr("href"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/search?country=QQ, QQ, /en/search",
+        "/en/search?q=water&division=ES-XX, ES-XX, /en/search?q=water",
+        "/en/search?city=Nowhere+at+all, Nowhere at all, /en/search",
+        "/en/search?country=LI, Liechtenstein, /en/search",
+        "/en/search?place=city:1, city:1, /en/search",
+        "/en/search?place=%3Cb%3E, <b>, /en/search",
+        "/en/search/map?country=QQ, QQ, /en/search/map"
+    })
+    void placeThatFindsNothingIsShownAndCanBeRemoved(String address, String name, String without) {
+        var page = site.page(address);
+
+        var chip = page.select(".chips a").first();
+        assertEquals("Remove filter: " + name, chip == null ? "" : chip.text());
+        assertEquals(without, chip == null ? "" : chip.attr("href"));
+        assertEquals(0, figure(page.select("#found").first()));
+        assertEquals(List.of(), PageFaults.of(page, "en"));
+    }
+
+    @Test
+    void cityMayBeAskedForByItsName() {
+        var page = site.page("/en/search?city=Curitiba");
+
+        assertTrue(
+                page.select(".chips a").text().startsWith("Remove filter: Curitiba"), page::text);
+        assertTrue(figure(page.select("#found").first()) > 0);
     }
 
     @Test

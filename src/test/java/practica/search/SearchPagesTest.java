@@ -29,8 +29,8 @@ class SearchPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "city:1%00", "city:1", "'"})
-    void placeThatIsNoneIsRefused(String place) {
+    @ValueSource(strings = {"%00", "city:1%00"})
+    void placeThatCannotBeWrittenIsRefused(String place) {
         assertEquals(400, site.get("/en/search?place=" + place).statusCode());
     }
 

@@ -9,66 +9,57 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import practica.account.Account;
 import practica.account.Grant;
 import practica.language.Language;
-import practica.mail.EmailAddress;
-import practica.operate.Library;
+import practica.support.Guest;
+import practica.support.MemberSite;
 import practica.support.PageFaults;
-import practica.support.Person;
-import practica.support.TestLibrary;
-import practica.support.TestSite;
 
 class AccountPagesTest {
-    private static Library library;
-    private static TestSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        library = TestLibrary.empty();
-        site = new TestSite(library);
+        site = new MemberSite();
     }
 
     @AfterAll
     static void close() {
         site.close();
-        library.close();
     }
 
     @Test
     void nameAndLanguageAreKept() {
-        var person = Person.member(library, site, "name@example.org", "en");
+        var person = site.joined("name@example.org");
 
-        person.post("/en/account", Map.of("name", "  Jordi <b>Puig</b> ", "language", "ca"));
+        person.post("/en/account", "name", "  Jordi <b>Puig</b> ", "language", "ca");
 
         var page = person.page("/en/account");
         assertEquals("Jordi <b>Puig</b>", page.select("#name").val());
         assertEquals("ca", page.select("option[selected]").val());
-        assertEquals(Language.CA, account("name@example.org").language());
+        assertEquals(Language.CA, site.account("name@example.org").language());
     }
 
     @Test
     void namelessIsRefused() {
-        var person = Person.member(library, site, "nameless@example.org", "en");
+        var person = site.joined("nameless@example.org");
 
-        assertEquals(422, person.post("/en/account", Map.of("name", " ")).statusCode());
-        assertEquals(422, person.post("/en/account", Map.of("name", "x".repeat(500))).statusCode());
-        assertEquals("nameless", account("nameless@example.org").name());
+        assertEquals(422, person.post("/en/account", "name", " ").statusCode());
+        assertEquals(422, person.post("/en/account", "name", "x".repeat(500)).statusCode());
+        assertEquals("nameless", site.account("nameless@example.org").name());
     }
 
     @Test
     void passwordIsChangedByWhoKnowsTheOneBefore() {
-        var person = Person.member(library, site, "change@example.org", "en");
-        var other = new Person(site);
-        signIn(other, "change@example.org", Person.PASSWORD);
+        var person = site.joined("change@example.org");
+        var other = site.guest();
+        signIn(other, "change@example.org", MemberSite.PASSWORD);
         var wanted = "seven green trams to the sea";
 
-        var refused =
-                person.post("/en/account/password", Map.of("current", "no", "password", wanted));
+        var refused = person.post("/en/account/password", "current", "no", "password", wanted);
         var changed =
                 person.post(
-                        "/en/account/password",
-                        Map.of("current", Person.PASSWORD, "password", wanted));
+                        "/en/account/password", "current", MemberSite.PASSWORD, "password", wanted);
 
         assertEquals(422, refused.statusCode());
         assertEquals(303, changed.statusCode());
@@ -79,43 +70,38 @@ class AccountPagesTest {
 
     @Test
     void sessionsAreListedAndEnded() {
-        var person = Person.member(library, site, "sessions@example.org", "en");
-        var other = new Person(site);
-        signIn(other, "sessions@example.org", Person.PASSWORD);
-        var stranger = Person.member(library, site, "stranger@example.org", "en");
+        var person = site.joined("sessions@example.org");
+        var other = site.guest();
+        signIn(other, "sessions@example.org", MemberSite.PASSWORD);
+        var stranger = site.joined("stranger@example.org");
 
         var rows = person.page("/en/account").select("input[name=session]").eachAttr("value");
-        stranger.post("/en/account/sessions", Map.of("session", rows.getFirst()));
+        stranger.post("/en/account/sessions", "session", rows.getFirst());
         var still = other.isSignedIn();
-        person.post("/en/account/sessions", Map.of("session", rows.getFirst()));
+        person.post("/en/account/sessions", "session", rows.getFirst());
 
         assertEquals(2, rows.size());
         assertTrue(still);
         assertFalse(other.isSignedIn());
         assertTrue(person.isSignedIn());
-        assertEquals(303, person.post("/en/account/sessions", Map.of("session", "x")).statusCode());
+        assertEquals(303, person.post("/en/account/sessions", "session", "x").statusCode());
     }
 
     @Test
     void whoLeavesLeavesNothing() {
-        var person =
-                Person.member(
-                        library,
-                        site,
-                        "leave@example.org",
-                        "en",
-                        new Grant(Grant.Right.CURATOR, "uclg"));
-        var id = account("leave@example.org").id();
+        var person = site.joined("leave@example.org", new Grant(Grant.Right.CURATOR, "uclg"));
+        var id = site.account("leave@example.org").id();
 
-        var refused = person.post("/en/account/erase", Map.of("erase", "wrong"));
-        var left = person.post("/en/account/erase", Map.of("erase", Person.PASSWORD));
+        var refused = person.post("/en/account/erase", "erase", "wrong");
+        var left = person.post("/en/account/erase", "erase", MemberSite.PASSWORD);
 
         assertEquals(422, refused.statusCode());
         assertEquals(303, left.statusCode());
         assertFalse(person.isSignedIn());
         assertEquals(
                 List.of(Map.of("state", "erased", "name", "")),
-                library.database()
+                site.library()
+                        .database()
                         .jdbi()
                         .withHandle(handle ->
                                 handle.createQuery("select state, name from account where id = :id")
@@ -131,24 +117,24 @@ class AccountPagesTest {
 
     @Test
     void lastAdministratorStays() {
-        var person = Person.member(library, site, "last@example.org", "en", Grant.ADMINISTRATOR);
-        var accounts = library.people().accounts();
-        var id = account("last@example.org").id();
+        var person = site.joined("last@example.org", Grant.ADMINISTRATOR);
+        var accounts = site.library().people().accounts();
+        var id = site.account("last@example.org").id();
 
-        var refused = person.post("/en/account/erase", Map.of("erase", Person.PASSWORD));
+        var refused = person.post("/en/account/erase", "erase", MemberSite.PASSWORD);
 
         assertEquals(422, refused.statusCode());
         assertFalse(accounts.revoke(id, Grant.ADMINISTRATOR));
         assertFalse(accounts.suspend(id, true));
         assertTrue(person.isSignedIn());
-        Person.member(library, site, "second@example.org", "en", Grant.ADMINISTRATOR);
+        site.joined("second@example.org", Grant.ADMINISTRATOR);
         assertTrue(accounts.revoke(id, Grant.ADMINISTRATOR));
     }
 
     @Test
     void pagesAreSoundInEveryLanguage() {
-        var person = Person.member(library, site, "sound@example.org", "en");
-        signIn(new Person(site), "sound@example.org", Person.PASSWORD);
+        var person = site.joined("sound@example.org");
+        signIn(site.guest(), "sound@example.org", MemberSite.PASSWORD);
 
         for (var language : Language.INTERFACE) {
             for (var path : List.of("/account", "/sign-in", "/join", "/password", "/welcome")) {
@@ -159,7 +145,8 @@ class AccountPagesTest {
     }
 
     private static List<Long> accountsIn(String table) {
-        return library.database()
+        return site.library()
+                .database()
                 .jdbi()
                 .withHandle(handle ->
                         handle.createQuery("select account from <table> where account is not null")
@@ -168,15 +155,7 @@ class AccountPagesTest {
                                 .list());
     }
 
-    private static Account account(String address) {
-        return library.people()
-                .accounts()
-                .byAddress(EmailAddress.of(address).orElseThrow())
-                .orElseThrow();
-    }
-
-    private static int signIn(Person person, String address, String password) {
-        return person.post("/en/sign-in", Map.of("address", address, "password", password))
-                .statusCode();
+    private static int signIn(Guest person, String address, String password) {
+        return person.post("/en/sign-in", "address", address, "password", password).statusCode();
     }
 }

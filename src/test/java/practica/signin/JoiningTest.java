@@ -6,50 +6,43 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import practica.mail.EmailAddress;
+import practica.language.Language;
 import practica.mail.Posted.State;
-import practica.operate.Library;
-import practica.support.Person;
-import practica.support.TestLibrary;
-import practica.support.TestSite;
+import practica.support.MemberSite;
 
 class JoiningTest {
-    private static Library library;
-    private static TestSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        library = TestLibrary.empty();
-        site = new TestSite(library);
+        site = new MemberSite();
     }
 
     @AfterAll
     static void close() {
         site.close();
-        library.close();
     }
 
     @Test
     void memberIsWhoeverGotTheLetter() {
-        var person = new Person(site);
+        var person = site.guest();
 
-        var sent =
-                person.post(
-                        "/ca/join",
-                        Map.of("name", "Núria Roig", "address", "nuria@girona.example"));
-        var letter = Person.letter(library, "nuria@girona.example");
-        var looked = person.get(Person.link(letter));
+        var sent = person.post("/ca/join", "name", "Núria Roig", "address", "nuria@girona.example");
+        var letter = site.letter("nuria@girona.example");
+        var looked = person.get(site.link("nuria@girona.example"));
         var entered =
                 person.post(
                         "/ca/welcome",
-                        Map.of("key", Person.key(letter), "password", Person.PASSWORD));
+                        "key",
+                        site.key("nuria@girona.example"),
+                        "password",
+                        MemberSite.PASSWORD);
 
         assertEquals(200, sent.statusCode());
         assertTrue(letter.contains("Hola, Núria Roig"), letter);
@@ -63,12 +56,10 @@ class JoiningTest {
 
     @Test
     void linkIsUsedOnce() {
-        Person.member(library, site, "once@example.org", "en");
-        var key = Person.key(Person.letter(library, "once@example.org"));
+        site.joined("once@example.org");
+        var key = site.key("once@example.org");
 
-        var again =
-                new Person(site)
-                        .post("/en/welcome", Map.of("key", key, "password", Person.PASSWORD));
+        var again = site.guest().post("/en/welcome", "key", key, "password", MemberSite.PASSWORD);
 
         assertEquals(410, again.statusCode());
         assertFalse(again.headers().firstValue("Set-Cookie").isPresent());
@@ -78,11 +69,11 @@ class JoiningTest {
     @ValueSource(
             strings = {"short", "password12", "qwertyuiop", "weak@example.org", "aaaaaaaaaaaaaaa"})
     void weakPasswordIsRefusedAndTheLinkStaysGood(String password) {
-        var person = new Person(site);
-        person.post("/en/join", Map.of("name", "Weak", "address", "weak@example.org"));
-        var key = Person.key(Person.letter(library, "weak@example.org"));
+        var person = site.guest();
+        person.post("/en/join", "name", "Weak", "address", "weak@example.org");
+        var key = site.key("weak@example.org");
 
-        var refused = person.post("/en/welcome", Map.of("key", key, "password", password));
+        var refused = person.post("/en/welcome", "key", key, "password", password);
 
         assertEquals(422, refused.statusCode());
         assertEquals(200, person.get("/en/welcome?key=" + key).statusCode());
@@ -90,35 +81,33 @@ class JoiningTest {
 
     @Test
     void whoAsksLearnsNothingOfOthers() {
-        Person.member(library, site, "known@example.org", "en");
-        var stranger = new Person(site);
+        site.joined("known@example.org");
+        var stranger = site.guest();
 
-        var known = stranger.post("/en/join", Map.of("name", "A", "address", "known@example.org"));
-        var unknown =
-                stranger.post("/en/join", Map.of("name", "A", "address", "other@example.org"));
-        var renewed = stranger.post("/en/password", Map.of("address", "nobody@example.org"));
+        var known = stranger.post("/en/join", "name", "A", "address", "known@example.org");
+        var unknown = stranger.post("/en/join", "name", "A", "address", "other@example.org");
+        var renewed = stranger.post("/en/password", "address", "nobody@example.org");
 
         assertEquals(known.body().replace("known@", "other@"), unknown.body());
         assertEquals(200, renewed.statusCode());
-        assertTrue(Person.letter(library, "known@example.org").contains("/en/sign-in"));
-        assertTrue(Person.letter(library, "nobody@example.org").contains("/en/join"));
+        assertTrue(site.letter("known@example.org").contains("/en/sign-in"));
+        assertTrue(site.letter("nobody@example.org").contains("/en/join"));
     }
 
     @Test
     void newPasswordEndsEverySession() {
-        var before = Person.member(library, site, "renew@example.org", "es");
-        var person = new Person(site);
+        var before = site.joined("renew@example.org", Language.ES);
+        var person = site.guest();
 
-        person.post("/en/password", Map.of("address", "Renew@Example.org"));
-        var letter = Person.letter(library, "renew@example.org");
+        person.post("/en/password", "address", "Renew@Example.org");
+        var letter = site.letter("renew@example.org");
         var entered =
                 person.post(
                         "/en/welcome",
-                        Map.of(
-                                "key",
-                                Person.key(letter),
-                                "password",
-                                "seven green trams to the sea"));
+                        "key",
+                        site.key("renew@example.org"),
+                        "password",
+                        "seven green trams to the sea");
 
         assertTrue(letter.contains("Hola, renew"), letter);
         assertEquals(303, entered.statusCode());
@@ -128,24 +117,22 @@ class JoiningTest {
 
     @Test
     void badAddressIsSaidAndKept() {
-        var answer =
-                new Person(site)
-                        .post("/pt/join", Map.of("name", "Ana", "address", "ana at\r\nexample"));
+        var answer = site.guest().post("/pt/join", "name", "Ana", "address", "ana at\r\nexample");
 
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("value=\"Ana\""));
         assertFalse(
-                library.letters().list(State.WAITING).stream()
+                site.library().letters().list(State.WAITING).stream()
                         .anyMatch(one -> one.receiver().value().startsWith("ana")));
     }
 
     @Test
     void lettersToOneAddressAreFew() {
-        var person = new Person(site);
+        var person = site.guest();
         var statuses =
                 IntStream.range(0, 6)
                         .mapToObj(_ ->
-                                person.post("/en/password", Map.of("address", "many@example.org"))
+                                person.post("/en/password", "address", "many@example.org")
                                         .statusCode())
                         .toList();
 
@@ -154,12 +141,16 @@ class JoiningTest {
 
     @Test
     void firstAdministratorComesByTheLinkOfTheFirstStart() {
-        var links = library.people().links();
+        var links = site.library().people().links();
         var older = links.first().orElseThrow();
         var secret = links.first().orElseThrow();
-        var person = new Person(site);
-        var form =
-                Map.of(
+        var person = site.guest();
+
+        var nameless =
+                person.post("/en/welcome", "key", secret.value(), "password", MemberSite.PASSWORD);
+        var entered =
+                person.post(
+                        "/en/welcome",
                         "key",
                         secret.value(),
                         "name",
@@ -167,23 +158,13 @@ class JoiningTest {
                         "address",
                         "operator@example.org",
                         "password",
-                        Person.PASSWORD);
-
-        var nameless =
-                person.post(
-                        "/en/welcome", Map.of("key", secret.value(), "password", Person.PASSWORD));
-        var entered = person.post("/en/welcome", form);
+                        MemberSite.PASSWORD);
 
         assertNotEquals(older, secret);
         assertEquals(410, person.get("/en/welcome?key=" + older.value()).statusCode());
         assertEquals(422, nameless.statusCode());
         assertEquals(303, entered.statusCode());
-        var account =
-                library.people()
-                        .accounts()
-                        .byAddress(EmailAddress.of("operator@example.org").orElseThrow())
-                        .orElseThrow();
-        assertTrue(account.administers());
+        assertTrue(site.account("operator@example.org").administers());
         assertTrue(links.first().isEmpty());
     }
 }

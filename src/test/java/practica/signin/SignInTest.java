@@ -14,36 +14,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.account.Grant;
-import practica.mail.EmailAddress;
-import practica.operate.Library;
-import practica.support.Person;
-import practica.support.TestLibrary;
-import practica.support.TestSite;
+import practica.support.Guest;
+import practica.support.MemberSite;
 
 class SignInTest {
-    private static Library library;
-    private static TestSite site;
+    private static MemberSite site;
 
     @BeforeAll
     static void open() {
-        library = TestLibrary.empty();
-        site = new TestSite(library);
+        site = new MemberSite();
+        site.joined("wrong@example.org");
+        site.joined("next@example.org");
     }
 
     @AfterAll
     static void close() {
         site.close();
-        library.close();
     }
 
     @Test
     void memberSignsInAndOut() {
-        Person.member(library, site, "in@example.org", "en");
-        var person = new Person(site);
+        site.joined("in@example.org");
+        var person = site.guest();
 
-        var entered = signIn(person, "IN@example.org", Person.PASSWORD, "/en/account");
+        var entered = signIn(person, "IN@example.org", MemberSite.PASSWORD, "/en/account");
         var inside = person.isSignedIn();
-        var left = person.post("/en/sign-out", Map.of());
+        var left = person.post("/en/sign-out");
 
         assertEquals(303, entered.statusCode());
         assertTrue(inside);
@@ -53,22 +49,22 @@ class SignInTest {
 
     @Test
     void sessionIsAnotherAfterSigningIn() {
-        var person = Person.member(library, site, "fixed@example.org", "en");
-        var before = person.cookies().getFirst().getValue();
+        var person = site.joined("fixed@example.org");
+        var before = person.session();
 
-        signIn(person, "fixed@example.org", Person.PASSWORD, "");
+        signIn(person, "fixed@example.org", MemberSite.PASSWORD, "");
 
-        assertNotEquals(before, person.cookies().getFirst().getValue());
-        var old = new Person(site);
+        assertNotEquals(before, person.session());
+        var old = site.guest();
         assertEquals(303, old.get("/en/account", "Cookie", "practica=" + before).statusCode());
     }
 
     @Test
     void cookieIsForNoScriptAndNoOtherSite() {
-        Person.member(library, site, "cookie@example.org", "en");
+        site.joined("cookie@example.org");
 
         var cookie =
-                signIn(new Person(site), "cookie@example.org", Person.PASSWORD, "")
+                signIn(site.guest(), "cookie@example.org", MemberSite.PASSWORD, "")
                         .headers()
                         .firstValue("Set-Cookie")
                         .orElse("");
@@ -87,9 +83,7 @@ class SignInTest {
         "not an address, x"
     })
     void wrongIsWrongWhateverIsWrong(String address, String password) {
-        Person.member(library, site, "wrong@example.org", "en");
-
-        var answer = signIn(new Person(site), address, password, "");
+        var answer = signIn(site.guest(), address, password, "");
 
         assertEquals(422, answer.statusCode());
         assertTrue(answer.body().contains("do not belong together"));
@@ -97,7 +91,7 @@ class SignInTest {
 
     @Test
     void guessingIsSlowedDown() {
-        var person = new Person(site);
+        var person = site.guest();
         for (var n = 0; n < 10; n++) {
             signIn(person, "guessed@example.org", "guess " + n, "");
         }
@@ -120,31 +114,29 @@ class SignInTest {
                 "/xx/account"
             })
     void nobodyIsSentElsewhere(String next) {
-        Person.member(library, site, "next@example.org", "en");
-
-        var answer = signIn(new Person(site), "next@example.org", Person.PASSWORD, next);
+        var answer = signIn(site.guest(), "next@example.org", MemberSite.PASSWORD, next);
 
         assertEquals("/en/account", path(answer));
     }
 
     @Test
     void whoeverIsSentToSignInComesBack() {
-        Person.member(library, site, "back@example.org", "en");
-        var person = new Person(site);
+        site.joined("back@example.org");
+        var person = site.guest();
 
         var sent = path(person.get("/ca/account?saved=profile"));
         var next = person.page(sent).select("input[name=next]").val();
-        var entered = signIn(person, "back@example.org", Person.PASSWORD, next);
+        var entered = signIn(person, "back@example.org", MemberSite.PASSWORD, next);
 
         assertEquals("/ca/account?saved=profile", path(entered));
     }
 
     @Test
     void anotherSiteSignsNobodyInOrOut() {
-        var person = Person.member(library, site, "csrf@example.org", "en");
+        var person = site.joined("csrf@example.org");
 
         for (var path : new String[] {"/en/sign-in", "/en/sign-out", "/en/account/erase"}) {
-            var answer = person.post(path, Map.of(), "Sec-Fetch-Site", "cross-site");
+            var answer = person.sendWith(Map.of("Sec-Fetch-Site", "cross-site"), path, "");
             assertEquals(403, answer.statusCode());
         }
 
@@ -153,20 +145,17 @@ class SignInTest {
 
     @Test
     void whoIsSuspendedIsOutAtOnce() {
-        var person = Person.member(library, site, "out@example.org", "en");
-        var accounts = library.people().accounts();
-        var account =
-                accounts.byAddress(EmailAddress.of("out@example.org").orElseThrow()).orElseThrow();
+        var person = site.joined("out@example.org");
 
-        accounts.suspend(account.id(), true);
+        site.library().people().accounts().suspend(site.account("out@example.org").id(), true);
 
         assertFalse(person.isSignedIn());
-        assertEquals(422, signIn(person, "out@example.org", Person.PASSWORD, "").statusCode());
+        assertEquals(422, signIn(person, "out@example.org", MemberSite.PASSWORD, "").statusCode());
     }
 
     @Test
     void privatePagesAreKeptNowhere() {
-        var person = Person.member(library, site, "private@example.org", "en", Grant.ADMINISTRATOR);
+        var person = site.joined("private@example.org", Grant.ADMINISTRATOR);
 
         assertEquals(
                 "no-store",
@@ -176,9 +165,8 @@ class SignInTest {
     }
 
     private static HttpResponse<String> signIn(
-            Person person, String address, String password, String next) {
-        return person.post(
-                "/en/sign-in", Map.of("address", address, "password", password, "next", next));
+            Guest person, String address, String password, String next) {
+        return person.post("/en/sign-in", "address", address, "password", password, "next", next);
     }
 
     private static String path(HttpResponse<String> answer) {

@@ -26,8 +26,7 @@ class ManyWritersTest {
     @AutoClose private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Submissions submissions =
-            new Submissions(
-                    database.jdbi(), new Items(database.jdbi()), TestLibrary.starter().known());
+            new Submissions(database.jdbi(), new Items(database.jdbi()), TestLibrary.known());
 
     @Test
     void oneOfManyWritersWinsEachRevisionAndTheOthersGetItBack() throws Exception {

@@ -45,7 +45,7 @@ class PublicationTest {
     @AutoClose private final Database database = TestDatabase.open();
     private final Items items = new Items(database.jdbi());
     private final Submissions submissions =
-            new Submissions(database.jdbi(), items, TestLibrary.starter().known());
+            new Submissions(database.jdbi(), items, TestLibrary.known());
     private final Members members = new Members(database.jdbi());
     private final Account author = members.member("author");
     private final Account translator = members.member("translator");
@@ -337,7 +337,7 @@ class PublicationTest {
     @Test
     void whatComesFromItsSourceAgainKeepsTheTranslationsMadeHere() {
         good(publish(translation(translator, "Pátios"), curator));
-        var source = good(Drafts.practice("title: Escoles").check(TestLibrary.starter().known()));
+        var source = good(Drafts.practice("title: Escoles").check(TestLibrary.known()));
 
         items.keep("a.md", "escoles", "2", source, List.of());
 

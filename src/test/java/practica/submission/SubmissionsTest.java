@@ -35,7 +35,7 @@ class SubmissionsTest {
     @AutoClose private final Database database = TestDatabase.open();
     private final Items items = new Items(database.jdbi());
     private final Submissions submissions =
-            new Submissions(database.jdbi(), items, TestLibrary.starter().known());
+            new Submissions(database.jdbi(), items, TestLibrary.known());
     private final Members members = new Members(database.jdbi());
     private final Account owner = members.member("owner");
     private final Account curator = members.curator("curator", "educating-cities");
@@ -285,7 +285,13 @@ class SubmissionsTest {
         assertEquals(
                 List.of(
                         new SubmissionFile(
-                                2, "b.pdf", "Second", "CC0-1.0", Optional.empty(), read("b"))),
+                                2,
+                                "b.pdf",
+                                "Second",
+                                "CC0-1.0",
+                                Optional.empty(),
+                                false,
+                                read("b"))),
                 submissions.files(begun.id()));
     }
 

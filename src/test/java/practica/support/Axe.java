@@ -18,6 +18,12 @@ import java.util.Objects;
 public final class Axe {
     private static final String PROGRAM = program();
 
+    /// Of a desk, a telephone and the narrowest that a page has to fit (WCAG 2.2, 1.4.10).
+    private static final List<Integer> WIDTHS = List.of(1280, 390, 320);
+
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     /// All that the colours of the dark can change.
     private static final String COLOURS = "['color-contrast', 'link-in-text-block']";
 
@@ -31,8 +37,22 @@ public final class Axe {
     private Axe() {}
 
     public static List<String> faults(Page page) {
-        page.evaluate(PROGRAM);
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(PROGRAM);
+        }
         return run(page, "{}");
+    }
+
+    /// In every width and light. The page is opened once and its window made narrower, since what a
+    /// page is in a width is for its style sheet to say, and axe is slow where it is new.
+    public static List<String> faultsInEveryWidth(Page page) {
+        var found = new ArrayList<String>();
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, page.viewportSize().height);
+            page.evaluate(DRAWN);
+            faultsInEveryLight(page).forEach(fault -> found.add("at " + width + ": " + fault));
+        }
+        return found;
     }
 
     /// In light and in dark, where only what colours can change is looked at, and whether it is

@@ -18,11 +18,18 @@ public record DeclaredRoute(String method, String path, String rest) {
     private static final Pattern ROUTE_OF_LINES = Pattern.compile("\\s+");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
 
+    private static final List<DeclaredRoute> ALL = read();
+
     public static Stream<DeclaredRoute> all() {
+        return ALL.stream();
+    }
+
+    private static List<DeclaredRoute> read() {
         var table = Objects.requireNonNull(Sources.java().get("practica/Routes.java"));
         return ROUTE.matcher(ROUTE_OF_LINES.matcher(table).replaceAll(" ").replace("( ", "("))
                 .results()
-                .map(match -> new DeclaredRoute(match.group(1), match.group(2), match.group(3)));
+                .map(match -> new DeclaredRoute(match.group(1), match.group(2), match.group(3)))
+                .toList();
     }
 
     public boolean isOpen() {

@@ -71,7 +71,7 @@ public final class Drafts {
 
     /// What a draft becomes that must be good.
     public static ItemText text(Draft draft) {
-        var checked = draft.check(TestLibrary.starter().known());
+        var checked = draft.check(TestLibrary.known());
         return (ItemText) assertInstanceOf(Good.class, checked, checked::toString).value();
     }
 

@@ -34,8 +34,8 @@ import practica.office.OfficeFormat;
 import practica.template.Template;
 
 /// A template that somebody writes in, as people's programs do: a Word file through POI, an
-/// OpenDocument file through its XML. Each line becomes a paragraph; in the table of indicators a
-/// line is a row, its cells parted by `|`.
+/// OpenDocument file through its XML. Each line becomes a paragraph; in a table a line is a row,
+/// its cells parted by `|`.
 public final class FilledTemplate {
     private static final String MARK = "practica_";
 
@@ -174,7 +174,8 @@ public final class FilledTemplate {
 
     private static void rows(Element table, List<String> lines) {
         var paragraphs = table.getElementsByTagName("text:p");
-        var columns = lines.getFirst().split("[|]").length;
+        var head = (Element) table.getElementsByTagName("table:table-row").item(0);
+        var columns = head.getElementsByTagName("table:table-cell").getLength();
         for (var row = 0; row < lines.size(); row++) {
             var cells = lines.get(row).split("[|]");
             for (var cell = 0; cell < cells.length; cell++) {

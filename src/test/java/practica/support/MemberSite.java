@@ -1,32 +1,33 @@
 package practica.support;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import practica.account.Account;
+import practica.account.Grant;
+import practica.language.Language;
+import practica.mail.EmailAddress;
+import practica.mail.Posted;
 import practica.operate.Config;
 import practica.operate.Library;
 
 /// A site with a library of its own that holds nothing, and people who are signed in to it.
 public final class MemberSite implements AutoCloseable {
-    private static final String BOUNDARY = "--------practica";
+    /// Of everybody who joins.
+    public static final String PASSWORD = "nine purple bicycles in the rain";
+
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^/\\s]+(/\\S*welcome\\?key=[A-Za-z0-9_-]{43})");
 
     private final Library library;
-    private final TestSite site;
+    private final InstantSource clock;
     private final Members members;
+    private TestSite site;
 
     public MemberSite() {
         this(config -> config, InstantSource.system());
@@ -45,6 +46,7 @@ public final class MemberSite implements AutoCloseable {
     /// A site with other settings and a clock of its own.
     public MemberSite(UnaryOperator<Config> settings, InstantSource clock) {
         library = TestLibrary.empty(settings);
+        this.clock = clock;
         site = new TestSite(library, clock);
         members = new Members(library.database().jdbi());
     }
@@ -57,99 +59,75 @@ public final class MemberSite implements AutoCloseable {
         return site;
     }
 
+    /// Another server on the same library; the first has done what a server does when it stops.
+    public void restart() {
+        site.close();
+        site = new TestSite(library, clock);
+    }
+
     public Members members() {
         return members;
     }
 
-    /// The browser of somebody who is signed in.
-    public Browser browser(Account account) {
-        return new Browser(
-                "practica=" + library.people().sessions().open(account.id(), "test").value());
+    /// Somebody whom nobody knows.
+    public Guest guest() {
+        return new Guest(site);
     }
 
-    /// A browser of few words.
-    public final class Browser {
-        private final String cookie;
+    /// The browser of somebody who is signed in.
+    public Guest browser(Account account) {
+        return new Guest(site, library.people().sessions().open(account.id(), "test").value());
+    }
 
-        private Browser(String cookie) {
-            this.cookie = cookie;
-        }
+    /// Somebody who has just become a member as people do, by a letter, and is signed in.
+    public Guest joined(String address, Grant... grants) {
+        return joined(address, Language.EN, grants);
+    }
 
-        /// The secret of its session.
-        public String secret() {
-            return cookie.substring(cookie.indexOf('=') + 1);
+    /// The same in another language. They are called what stands before the @ of their address.
+    public Guest joined(String address, Language language, Grant... grants) {
+        var guest = guest();
+        var name = address.substring(0, address.indexOf('@'));
+        var asked = guest.post("/" + language + "/join", "address", address, "name", name);
+        assertEquals(200, asked.statusCode(), asked::body);
+        var entered =
+                guest.post("/" + language + "/welcome", "key", key(address), "password", PASSWORD);
+        assertEquals(303, entered.statusCode(), entered::body);
+        for (var grant : grants) {
+            library.people().accounts().grant(account(address).id(), grant, Optional.empty());
         }
+        assertTrue(guest.isSignedIn());
+        return guest;
+    }
 
-        public HttpResponse<String> get(String path) {
-            return site.get(path, "Cookie", cookie);
-        }
+    public Account account(String address) {
+        return library.people()
+                .accounts()
+                .byAddress(EmailAddress.of(address).orElseThrow())
+                .orElseThrow();
+    }
 
-        public Document page(String path) {
-            return Jsoup.parse(get(path).body(), site.address(path));
-        }
+    /// The key in the last letter to that address.
+    public String key(String address) {
+        return link(address).replaceFirst(".*key=", "");
+    }
 
-        /// Sends a form: names and values by turns.
-        public HttpResponse<String> post(String path, String... pairs) {
-            var body = new ArrayList<String>();
-            for (var at = 0; at < pairs.length; at += 2) {
-                body.add(
-                        URLEncoder.encode(pairs[at], UTF_8)
-                                + "="
-                                + URLEncoder.encode(pairs[at + 1], UTF_8));
-            }
-            return send(path, "application/x-www-form-urlencoded", String.join("&", body));
-        }
+    /// Where the link in the last letter to that address leads to choose a password.
+    public String link(String address) {
+        var link = LINK.matcher(letter(address));
+        assertTrue(link.find(), "no link in the letter");
+        return link.group(1);
+    }
 
-        public HttpResponse<String> send(String path, String type, String body) {
-            return site.send(
-                    HttpRequest.newBuilder(URI.create(site.address(path)))
-                            .header("Cookie", cookie)
-                            .header("Content-Type", type)
-                            .POST(BodyPublishers.ofString(body)));
-        }
+    /// The words of the last letter to that address.
+    public String letter(String address) {
+        return library.letters().words(letters(address).getLast().id()).orElseThrow();
+    }
 
-        /// Sends a form with files of text, by their names.
-        public HttpResponse<String> upload(
-                String path, Map<String, String> fields, Map<String, String> files) {
-            return uploadBytes(
-                    path,
-                    fields,
-                    files.entrySet().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Map.Entry::getKey,
-                                            file -> file.getValue().getBytes(UTF_8))));
-        }
-
-        /// The same with files of any kind; each byte goes as the letter of its number.
-        public HttpResponse<String> uploadBytes(
-                String path, Map<String, String> fields, Map<String, byte[]> files) {
-            var parts = new ArrayList<String>();
-            fields.forEach((name, value) -> parts.add(part("name=\"" + name + "\"", value)));
-            files.forEach((name, bytes) ->
-                    parts.add(
-                            part(
-                                    "name=\"files\"; filename=\"" + name + "\"",
-                                    new String(bytes, ISO_8859_1))));
-            return site.send(
-                    HttpRequest.newBuilder(URI.create(site.address(path)))
-                            .header("Cookie", cookie)
-                            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                            .POST(
-                                    BodyPublishers.ofString(
-                                            String.join("", parts) + "--" + BOUNDARY + "--\r\n",
-                                            ISO_8859_1)));
-        }
-
-        private static String part(String disposition, String content) {
-            return "--"
-                    + BOUNDARY
-                    + "\r\nContent-Disposition: form-data; "
-                    + disposition
-                    + "\r\n\r\n"
-                    + content
-                    + "\r\n";
-        }
+    public List<Posted> letters(String address) {
+        return library.letters().list(Posted.State.WAITING).stream()
+                .filter(letter -> letter.receiver().value().equals(address))
+                .toList();
     }
 
     /// The numbers of what somebody wrote, the last changed first.

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import practica.check.Checked;
 import practica.check.Problem;
 import practica.item.Contact;
+import practica.item.Cover;
 import practica.item.Details;
 import practica.item.Draft;
 import practica.item.FormField;
 import practica.item.Known;
+import practica.item.LanguageVersion.BuildingBlock;
 import practica.item.Link;
 import practica.item.PartialDate;
 import practica.item.Section;
@@ -36,7 +38,7 @@ import practica.vocabulary.Scheme;
 
 /// What is written into a template comes out of it, field by field.
 class FilledFormsTest {
-    private static final Known KNOWN = TestLibrary.starter().known();
+    private static final Known KNOWN = TestLibrary.known();
 
     @TempDir Path folder;
 
@@ -109,6 +111,20 @@ class FilledFormsTest {
                 kept);
     }
 
+    @ParameterizedTest
+    @EnumSource(OfficeFormat.class)
+    void buildingBlockOrCoverAloneIsMoreThanNothing(OfficeFormat format) {
+        for (var field : List.of(FormField.BLOCKS, FormField.COVER)) {
+            var answers = Map.of(field, List.of("Pati|Anna|Obert"));
+            var file = FilledTemplate.of(Language.FR, format, KNOWN, answers);
+
+            var filled = read(file, format).orElseThrow();
+
+            assertEquals(List.of(), filled.problems(), field.key());
+            assertTrue(field.isIn(filled.draft()), field.key());
+        }
+    }
+
     @Test
     void longTextsInAnotherLanguageThanTheFormsAreTakenForWhatTheyAre() {
         var text =
@@ -163,6 +179,12 @@ class FilledFormsTest {
         answers.put(
                 FormField.INDICATORS,
                 List.of("Visites|10|1.200|persones|Ajuntament, 2020", "Soroll|60|55|dB|Mesures"));
+        answers.put(
+                FormField.BLOCKS,
+                List.of(
+                        "Els patis|S’obren a la tarda.|Les claus|Cal un conserge",
+                        "Les # portes|Tancades"));
+        answers.put(FormField.COVER, List.of("pati.jpg|Anna Puig|El pati a la tarda"));
         answers.put(FormField.COST, List.of("1.200.000 EUR (2019)"));
         answers.put(FormField.STAFF, List.of("Tres persones"));
         answers.put(FormField.FUNDING, List.of("Ajuntament", "Diputació; Unió Europea"));
@@ -185,7 +207,10 @@ class FilledFormsTest {
                 "Els patis obren a la tarda. <Tothom> hi cap.",
                 "",
                 sections,
-                List.of(),
+                List.of(
+                        new BuildingBlock(
+                                "Els patis", "S’obren a la tarda.", "Les claus", "Cal un conserge"),
+                        new BuildingBlock("Les # portes", "Tancades", "", "")),
                 Map.of(),
                 List.of("Girona, ES", "country:BR"),
                 new Draft.Body("Ajuntament de Girona", "local", "https://web.girona.cat"),
@@ -193,7 +218,7 @@ class FilledFormsTest {
                 List.of("public-space", "childhood"),
                 List.of("11", "13.1", "3.d", "4"),
                 List.of("uclg", "c40"),
-                null,
+                new Cover("pati.jpg", "Anna Puig", "El pati a la tarda"),
                 "2019-03",
                 "ongoing",
                 "scaled",

@@ -27,7 +27,7 @@ import practica.support.TestLibrary;
 
 /// What people and programs do to a template before it comes back.
 class TravelledFormsTest {
-    private static final Known KNOWN = TestLibrary.starter().known();
+    private static final Known KNOWN = TestLibrary.known();
     private static final String PROPERTY = "practica-case-study";
 
     private static final String STYLES =

@@ -19,7 +19,7 @@ import practica.support.TestLibrary;
 
 /// Dates, amounts, links, licences, places and terms as people write them.
 class WrittenValuesTest {
-    private static final Known KNOWN = TestLibrary.starter().known();
+    private static final Known KNOWN = TestLibrary.known();
 
     @ParameterizedTest
     @CsvSource(

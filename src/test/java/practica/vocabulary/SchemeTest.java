@@ -108,7 +108,7 @@ class SchemeTest {
         "Mobilité, mobility"
     })
     void conceptIsNamedByItsIdAndItsLabelsInAnyLanguage(String words, String id) {
-        var themes = TestLibrary.starter().known().vocabularies().themes();
+        var themes = TestLibrary.known().vocabularies().themes();
 
         assertEquals(Optional.of(id), themes.named(words).map(one -> one.id().value()));
         assertEquals(Optional.empty(), themes.named("no such theme"));

@@ -101,7 +101,7 @@ class UnderstandingTest {
                 "presupuestos participativos"
             })
     void realThemeIsRecognisedInEveryLanguage(String words) {
-        var vocabularies = TestLibrary.starter().known().vocabularies();
+        var vocabularies = TestLibrary.known().vocabularies();
 
         var meant =
                 new Understanding(List.of(vocabularies.themes(), vocabularies.sdgs()))
@@ -112,7 +112,7 @@ class UnderstandingTest {
 
     @Test
     void everyThemeIsRecognisedByItsOwnLabelInEveryLanguage() {
-        var themes = TestLibrary.starter().known().vocabularies().themes();
+        var themes = TestLibrary.known().vocabularies().themes();
         var real = new Understanding(List.of(themes));
 
         for (var theme : themes.concepts()) {
@@ -171,7 +171,7 @@ class UnderstandingTest {
     }
 
     private static Understanding realThemes() {
-        return new Understanding(List.of(TestLibrary.starter().known().vocabularies().themes()));
+        return new Understanding(List.of(TestLibrary.known().vocabularies().themes()));
     }
 
     private List<Meant> of(String words) {

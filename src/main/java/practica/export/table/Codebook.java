@@ -62,12 +62,7 @@ final class Codebook {
     }
 
     private static String description(Column column, Messages say, Language reader, boolean raw) {
-        var words = new StringBuilder(say.say(column.label()));
-        if (!column.name().equals(column.field())) {
-            var language = column.name().substring(column.field().length() + 1);
-            words.append(" (").append(new Language(language).name(reader)).append(')');
-        }
-        words.append('.');
+        var words = new StringBuilder(column.description(reader));
         if (column.type() == Column.Type.LIST) {
             words.append(' ').append(say.say("export.note.list"));
         }

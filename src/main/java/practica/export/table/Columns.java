@@ -72,33 +72,27 @@ public final class Columns {
     }
 
     private void name() {
-        add("id", "export.column.id", NUMBER, item -> item.id().toString());
-        add("address", "export.column.address", ADDRESS, selection::page);
-        add("source", "export.column.source", TEXT, item -> item.source().orElse(""));
-        filed("kind", "facet.kind", "kinds", item -> item.text().details().kind().value());
-        add(
-                "language",
-                "export.column.language",
-                CODE,
-                "ISO 639",
-                item -> item.text().language().code());
+        add("id", NUMBER, item -> item.id().toString());
+        add("address", ADDRESS, selection::page);
+        add("source", TEXT, item -> item.source().orElse(""));
+        filed("kind", "kinds", item -> item.text().details().kind().value());
+        add("language", CODE, "ISO 639", item -> item.text().language().code());
     }
 
     private void words() {
-        add("title", "sort.title", TEXT, item -> item.text().original().title());
-        inEach("title", "sort.title", LanguageVersion::title);
-        add("summary", "compare.summary", TEXT, item -> item.text().original().summary());
-        inEach("summary", "compare.summary", LanguageVersion::summary);
+        add("title", TEXT, item -> item.text().original().title());
+        inEach("title", LanguageVersion::title);
+        add("summary", TEXT, item -> item.text().original().summary());
+        inEach("summary", LanguageVersion::summary);
     }
 
-    private void inEach(String field, String label, Function<LanguageVersion, String> words) {
+    private void inEach(String field, Function<LanguageVersion, String> words) {
         var wanted = selection.wish().languages();
         for (var language : wanted.isEmpty() ? Language.INTERFACE : wanted) {
             all.add(
                     new Column(
                             field + "_" + language,
                             field,
-                            label,
                             TEXT,
                             "",
                             item ->
@@ -109,96 +103,60 @@ public final class Columns {
     }
 
     private void where() {
-        list("places", "fact.places", "", item -> places(item).map(one -> one.fullName(reader)));
+        list("places", "", item -> places(item).map(one -> one.fullName(reader)));
         list(
                 "place_ids",
-                "export.column.place-ids",
                 "GeoNames, ISO 3166",
                 item -> item.text().places().stream().map(Object::toString));
-        list(
-                "countries",
-                "facet.country",
-                "ISO 3166-1",
-                item -> places(item).map(Place::country).distinct());
-        add("latitude", "export.column.latitude", NUMBER, item -> first(item, Place::latitude));
-        add("longitude", "export.column.longitude", NUMBER, item -> first(item, Place::longitude));
-        text(
-                "organisation",
-                "fact.organisation",
-                text -> text.organisation().map(body -> body.name()));
+        list("countries", "ISO 3166-1", item -> places(item).map(Place::country).distinct());
+        add("latitude", NUMBER, item -> first(item, Place::latitude));
+        add("longitude", NUMBER, item -> first(item, Place::longitude));
+        text("organisation", text -> text.organisation().map(body -> body.name()));
         filed(
                 "level",
-                "fact.level",
                 "levels",
                 item -> id(item.text().organisation().flatMap(body -> body.level())));
         add(
                 "website",
-                "network.website",
                 ADDRESS,
                 item -> item.text().organisation().flatMap(body -> body.website()).orElse(""));
-        text(
-                "contact_role",
-                "export.column.contact-role",
-                text -> text.contact().map(Contact::role));
-        text(
-                "contact_organisation",
-                "export.column.contact-organisation",
-                text -> text.contact().map(Contact::organisation));
+        text("contact_role", text -> text.contact().map(Contact::role));
+        text("contact_organisation", text -> text.contact().map(Contact::organisation));
     }
 
     private void subject() {
         var schemes = known.vocabularies();
-        concepts("themes", "fact.themes", schemes.themes(), ItemText::themes);
-        concepts("sdgs", "fact.sdgs", schemes.sdgs(), ItemText::sdgs);
-        list(
-                "networks",
-                "fact.networks",
-                "networks",
-                item -> item.text().networks().stream().map(Object::toString));
+        concepts("themes", schemes.themes(), ItemText::themes);
+        concepts("sdgs", schemes.sdgs(), ItemText::sdgs);
+        list("networks", "networks", item -> item.text().networks().stream().map(Object::toString));
     }
 
     private void details() {
-        practice("start", "form.start", DATE, one -> one.period().map(Period::start));
-        practice("end", "form.end", DATE, one -> one.period().flatMap(Period::end));
+        practice("start", DATE, one -> one.period().map(Period::start));
+        practice("end", DATE, one -> one.period().flatMap(Period::end));
         filed(
                 "stage",
-                "fact.stage",
                 "stages",
                 item -> item.text().details() instanceof CaseStudy one ? id(one.stage()) : "");
         filed(
                 "document_type",
-                "fact.type",
                 "document-types",
                 item -> item.text().details() instanceof PolicyDocument one ? id(one.type()) : "");
         add(
                 "date",
-                "fact.date",
                 DATE,
                 item ->
                         item.text().details() instanceof PolicyDocument one
                                 ? one.date().map(Object::toString).orElse("")
                                 : "");
-        practice(
-                "cost",
-                "fact.cost",
-                NUMBER,
-                one -> one.cost().map(cost -> cost.amount().toPlainString()));
-        practice(
-                "cost_currency",
-                "export.column.cost-currency",
-                CODE,
-                one -> one.cost().map(cost -> cost.currency()));
-        practice(
-                "cost_year",
-                "export.column.cost-year",
-                NUMBER,
-                one -> one.cost().flatMap(cost -> cost.year()));
-        practice("staff", "fact.staff", TEXT, one -> Optional.of(one.staff()));
-        practice("funding", "fact.funding", LIST, one -> Optional.of(Cells.list(one.funding())));
-        practice("partners", "fact.partners", LIST, one -> Optional.of(Cells.list(one.partners())));
+        practice("cost", NUMBER, one -> one.cost().map(cost -> cost.amount().toPlainString()));
+        practice("cost_currency", CODE, one -> one.cost().map(cost -> cost.currency()));
+        practice("cost_year", NUMBER, one -> one.cost().flatMap(cost -> cost.year()));
+        practice("staff", TEXT, one -> Optional.of(one.staff()));
+        practice("funding", LIST, one -> Optional.of(Cells.list(one.funding())));
+        practice("partners", LIST, one -> Optional.of(Cells.list(one.partners())));
         practice(
                 "indicators",
-                "fact.indicators",
                 LIST,
                 one -> Optional.of(Cells.list(one.indicators().stream().map(Columns::said))));
     }
@@ -215,13 +173,11 @@ public final class Columns {
         for (var section : Section.values()) {
             add(
                     section.key(),
-                    "section." + section.key(),
                     MARKDOWN,
                     item -> item.text().original().sections().getOrDefault(section, ""));
         }
         list(
                 "blocks",
-                "export.column.blocks",
                 "",
                 item ->
                         item.text().original().blocks().stream()
@@ -235,79 +191,52 @@ public final class Columns {
                                                                 block.lessons())
                                                         .filter(not(String::isEmpty))
                                                         .toList())));
-        add("body", "where.body", MARKDOWN, item -> item.text().original().body());
+        add("body", MARKDOWN, item -> item.text().original().body());
     }
 
     private void sources() {
-        list("links", "item.links", "", item -> item.text().links().stream().map(Link::url));
-        list("files", "item.files", "", item -> item.files().stream().map(selection::address));
-        list(
-                "file_names",
-                "export.column.file-names",
-                "",
-                item -> item.files().stream().map(ItemFile::name));
-        text("cover", "fact.cover", text -> text.cover().map(Cover::file));
-        text("cover_credit", "deposit.cover.credit", text -> text.cover().map(Cover::credit));
-        text(
-                "cover_alternative",
-                "deposit.cover.alternative",
-                text -> text.cover().map(Cover::alternative));
-        text("licence", "fact.licence", text -> Optional.of(text.licence()));
-        add(
-                "verified",
-                "export.column.verified",
-                BOOLEAN,
-                item -> Boolean.toString(item.text().verified()));
-        add("version", "export.column.version", NUMBER, item -> Integer.toString(item.version()));
-        add(
-                "created",
-                "export.column.created",
-                DATE,
-                item -> item.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        add(
-                "changed",
-                "export.column.changed",
-                DATE,
-                item -> item.changedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        list("links", "", item -> item.text().links().stream().map(Link::url));
+        list("files", "", item -> item.files().stream().map(selection::address));
+        list("file_names", "", item -> item.files().stream().map(ItemFile::name));
+        text("cover", text -> text.cover().map(Cover::file));
+        text("cover_credit", text -> text.cover().map(Cover::credit));
+        text("cover_alternative", text -> text.cover().map(Cover::alternative));
+        text("licence", text -> Optional.of(text.licence()));
+        add("verified", BOOLEAN, item -> Boolean.toString(item.text().verified()));
+        add("version", NUMBER, item -> Integer.toString(item.version()));
+        add("created", DATE, item -> item.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        add("changed", DATE, item -> item.changedAt().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    private void add(String name, String label, Column.Type type, Function<Item, String> value) {
-        add(name, label, type, "", value);
+    private void add(String name, Column.Type type, Function<Item, String> value) {
+        add(name, type, "", value);
     }
 
     private void add(
-            String name,
-            String label,
-            Column.Type type,
-            String vocabulary,
-            Function<Item, String> value) {
-        all.add(new Column(name, name, label, type, vocabulary, value));
+            String name, Column.Type type, String vocabulary, Function<Item, String> value) {
+        all.add(new Column(name, name, type, vocabulary, value));
     }
 
-    private void text(String name, String label, Function<ItemText, Optional<String>> value) {
-        add(name, label, TEXT, item -> value.apply(item.text()).orElse(""));
+    private void text(String name, Function<ItemText, Optional<String>> value) {
+        add(name, TEXT, item -> value.apply(item.text()).orElse(""));
     }
 
-    private void list(
-            String name, String label, String vocabulary, Function<Item, Stream<String>> values) {
-        add(name, label, LIST, vocabulary, item -> Cells.list(values.apply(item)));
+    private void list(String name, String vocabulary, Function<Item, Stream<String>> values) {
+        add(name, LIST, vocabulary, item -> Cells.list(values.apply(item)));
     }
 
-    private void filed(String name, String label, String scheme, Function<Item, String> value) {
-        add(name, label, CODE, "vocabularies/" + scheme, value);
+    private void filed(String name, String scheme, Function<Item, String> value) {
+        add(name, CODE, "vocabularies/" + scheme, value);
     }
 
     /// Their ids in one column, and what readers call them in another.
-    private void concepts(
-            String name, String label, Scheme scheme, Function<ItemText, List<ConceptId>> ids) {
+    private void concepts(String name, Scheme scheme, Function<ItemText, List<ConceptId>> ids) {
         list(
                 name,
-                label,
                 "vocabularies/" + name,
                 item -> ids.apply(item.text()).stream().map(ConceptId::value));
         list(
                 name + "_labels",
-                "export.column." + name + "-labels",
                 "",
                 item ->
                         ids.apply(item.text()).stream()
@@ -315,11 +244,9 @@ public final class Columns {
                                 .map(concept -> concept.label(reader)));
     }
 
-    private void practice(
-            String name, String label, Column.Type type, Function<CaseStudy, Optional<?>> value) {
+    private void practice(String name, Column.Type type, Function<CaseStudy, Optional<?>> value) {
         add(
                 name,
-                label,
                 type,
                 item ->
                         item.text().details() instanceof CaseStudy one

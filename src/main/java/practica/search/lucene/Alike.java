@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import practica.item.Item;
+import practica.meaning.Embedder;
 import practica.search.Card;
 import practica.search.Facet;
 import practica.search.Like;
@@ -22,11 +23,11 @@ import practica.vocabulary.Scheme;
 /// Finds the items that are most like one, in any language: those whose passages mean what its own
 /// passages mean on the whole, and those that share its themes, a rare theme more than a common
 /// one.
-record Alike(IndexSearcher searcher, Scheme themes) {
-    /// What a theme is worth beside a cosine.
+record Alike(IndexSearcher searcher, Scheme themes, Embedder embedder) {
+    /// What a theme is worth beside nearness.
     private static final float THEME = 0.06f;
 
-    /// The cosine from which on one can say that they mean much the same.
+    /// The nearness from which on one can say that they mean much the same.
     private static final float SIMILAR = 0.45f;
 
     /// The first of them; none of which one couldn't say why.
@@ -69,7 +70,9 @@ record Alike(IndexSearcher searcher, Scheme themes) {
     private Map<Integer, Float> near(Item item) throws IOException {
         var languages = IndexFacts.of(searcher.getIndexReader()).languages();
         var middle = Middle.of(searcher, item.id(), languages);
-        return middle.isEmpty() ? Map.of() : Near.of(searcher, middle.get(), languages).items();
+        return middle.isEmpty()
+                ? Map.of()
+                : Near.of(searcher, middle.get(), languages, embedder).items();
     }
 
     private static List<ConceptId> shared(Item item, Card card) {

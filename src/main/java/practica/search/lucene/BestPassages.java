@@ -22,9 +22,9 @@ import org.apache.lucene.search.Weight;
 final class BestPassages {
     private BestPassages() {}
 
-    /// By item document, the documents of its best passages, best first. Items of which no passage
+    /// By item document, its best passages with their scores, best first. Items of which no passage
     /// matches are left out.
-    static Map<Integer, List<Integer>> of(
+    static Map<Integer, List<ScoreDoc>> of(
             IndexSearcher searcher, Query passages, Set<Integer> items, int most)
             throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(passages), ScoreMode.COMPLETE, 1f);
@@ -35,7 +35,7 @@ final class BestPassages {
                                 .collect(
                                         Collectors.groupingBy(
                                                 item -> ReaderUtil.subIndex(item, leaves)));
-        var best = new HashMap<Integer, List<Integer>>();
+        var best = new HashMap<Integer, List<ScoreDoc>>();
         for (var one : bySegment.entrySet()) {
             best(leaves.get(one.getKey()), weight, one.getValue(), most, best);
         }
@@ -48,7 +48,7 @@ final class BestPassages {
             Weight weight,
             List<Integer> ascending,
             int most,
-            Map<Integer, List<Integer>> best)
+            Map<Integer, List<ScoreDoc>> best)
             throws IOException {
         var items = Queries.ITEMS.getBitSet(leaf);
         var scorer = weight.scorer(leaf);
@@ -66,7 +66,7 @@ final class BestPassages {
     }
 
     /// The scorer goes on from where it is, which is not behind the first.
-    private static List<Integer> best(Scorer scorer, int first, int end, int base, int most)
+    private static List<ScoreDoc> best(Scorer scorer, int first, int end, int base, int most)
             throws IOException {
         var found = new ArrayList<ScoreDoc>();
         var passages = scorer.iterator();
@@ -74,10 +74,7 @@ final class BestPassages {
         for (; doc < end; doc = passages.nextDoc()) {
             found.add(new ScoreDoc(doc + base, scorer.score()));
         }
-        return found.stream()
-                .sorted(Comparator.comparingDouble((ScoreDoc one) -> -one.score))
-                .limit(most)
-                .map(one -> one.doc)
-                .toList();
+        found.sort(Comparator.comparingDouble(one -> -one.score));
+        return found.subList(0, Math.min(most, found.size()));
     }
 }

@@ -142,8 +142,8 @@ final class Block {
             piece.add(new StringField(Fields.CONCEPT, concept.value(), Field.Store.NO));
             all.add(Fields.SPOKEN, List.of(new BytesRef(concept.value())));
         }
-        from.vectors()
-                .apply(words)
+        from.embedder()
+                .ofPassage(words, language)
                 .ifPresent(vector ->
                         piece.add(
                                 new KnnByteVectorField(

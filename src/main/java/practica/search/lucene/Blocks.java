@@ -2,12 +2,12 @@ package practica.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import practica.file.FilePage;
 import practica.item.Item;
 import practica.item.Known;
+import practica.meaning.Embedder;
 import practica.storage.Hash;
 import practica.vocabulary.Understanding;
 
@@ -15,20 +15,19 @@ import practica.vocabulary.Understanding;
 ///
 /// @param files the pages of a file
 /// @param understanding what is recognised by name in texts
-/// @param vectors the unit vector of a text as signed bytes
 record Blocks(
         Analyzers analyzers,
         ItemNames names,
         ItemFiling filing,
         Function<Hash, List<FilePage>> files,
         Understanding understanding,
-        Function<String, Optional<byte[]>> vectors,
+        Embedder embedder,
         MachineTexts machine) {
     Blocks(
             Known known,
             Function<Hash, List<FilePage>> files,
             Understanding understanding,
-            Function<String, Optional<byte[]>> vectors,
+            Embedder embedder,
             MachineTexts machine) {
         this(
                 new Analyzers(),
@@ -36,7 +35,7 @@ record Blocks(
                 new ItemFiling(known),
                 files,
                 understanding,
-                vectors,
+                embedder,
                 machine);
     }
 

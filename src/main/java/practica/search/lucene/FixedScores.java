@@ -73,6 +73,14 @@ final class FixedScores extends Query {
     }
 
     private ScorerSupplier supplier(Run run, float boost) {
+        var most = 0f;
+        for (var at = run.from; at < run.to; at++) {
+            most = Math.max(most, boost * scores[at]);
+        }
+        return supplier(run, boost, most);
+    }
+
+    private ScorerSupplier supplier(Run run, float boost, float most) {
         return new ScorerSupplier() {
             @Override
             public Scorer get(long leadCost) {
@@ -89,7 +97,7 @@ final class FixedScores extends Query {
 
                     @Override
                     public float getMaxScore(int upTo) {
-                        return Float.POSITIVE_INFINITY;
+                        return most;
                     }
 
                     @Override

@@ -15,8 +15,11 @@ import practica.vocabulary.Scheme;
 
 /// Turns the documents of one page of results into hits.
 record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Scheme themes) {
-    /// Passages shown of an item.
+    /// Passages shown of an item. Those beyond what is enough are worth almost as much as the best.
     private static final int PASSAGES = 3;
+
+    private static final int ENOUGH = 2;
+    private static final float ALMOST = 0.9f;
 
     List<Hit> of(List<ScoreDoc> found) throws IOException {
         var docs =
@@ -33,13 +36,15 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
         return hits;
     }
 
-    private Hit hit(ScoreDoc one, List<Integer> best, Reasons reasons) throws IOException {
+    private Hit hit(ScoreDoc one, List<ScoreDoc> best, Reasons reasons) throws IOException {
         var kept = new Kept(searcher.getIndexReader());
         var card = kept.card(one.doc);
         var passages = new ArrayList<Passage>();
+        var least = best.isEmpty() ? 0 : ALMOST * best.getFirst().score;
         for (var doc : best) {
-            var found = kept.passage(doc);
-            if (!found.where().equals("title") && passages.size() < PASSAGES) {
+            var most = doc.score < least ? ENOUGH : PASSAGES;
+            var found = kept.passage(doc.doc);
+            if (!found.where().equals("title") && passages.size() < most) {
                 passages.add(passage(found));
             }
         }

@@ -23,16 +23,16 @@ import org.slf4j.LoggerFactory;
 import practica.item.Item;
 import practica.item.Items;
 import practica.item.Known;
-import practica.meaning.Meaning;
+import practica.meaning.Embedder;
 import practica.translate.Translations;
 
 /// Keeps the index in step with the database, which is the truth. Every commit notes the last
-/// change it has seen and which state of the vocabularies it was made with, so catching up after an
-/// edit, a crash or the loss of the folder is the same call.
+/// change it has seen and with which embedder and state of the vocabularies it was made, so
+/// catching up after an edit, a crash or the loss of the folder is the same call.
 public final class IndexFollower implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private static final String SEEN = "seen";
-    private static final String MADE_WITH = "made with";
+    private static final String NOTHING = "0";
 
     /// Raised when the fields change, so that an index of an earlier make is built anew.
     private static final String MAKE = "7";
@@ -64,6 +64,7 @@ public final class IndexFollower implements AutoCloseable {
     private final SearchIndex index;
     private final MachineTexts machine;
     private final Untranslated untranslated = new Untranslated();
+    private final String embedder;
     private final String madeWith;
     private long seen;
     private long committed = System.nanoTime();
@@ -76,31 +77,37 @@ public final class IndexFollower implements AutoCloseable {
             Items items,
             practica.file.Files files,
             Translations translations,
+            Embedder embedder,
             String contents)
             throws IOException {
         this.items = items;
         this.machine = new MachineTexts(translations);
         this.blocks =
-                new Blocks(
-                        known,
-                        files::pages,
-                        Blocks.understanding(known),
-                        Meaning.shipped().vectors()::of,
-                        machine);
+                new Blocks(known, files::pages, Blocks.understanding(known), embedder, machine);
         this.writer = writer;
-        this.madeWith = MAKE + " " + contents;
+        this.embedder = embedder.name();
+        this.madeWith = String.join(" ", MAKE, this.embedder, contents);
         this.index =
                 new SearchIndex(
-                        new SearcherManager(writer, null), blocks.analyzers(), known, translations);
-        if (madeWith.equals(noted(MADE_WITH))) {
+                        new SearcherManager(writer, null),
+                        blocks.analyzers(),
+                        known,
+                        translations,
+                        embedder);
+        var before = noted(MadeWith.ALL);
+        if (madeWith.equals(before)) {
             this.seen = Long.parseLong(noted(SEEN));
         } else {
+            if (!before.equals(NOTHING)) {
+                log.info("The index was made with {}; it is made anew with {}.", before, madeWith);
+            }
             writer.deleteAll();
         }
     }
 
     /// Opens the index in the folder; one that cannot be read is put aside and built anew.
     ///
+    /// @param embedder the one that all vectors in it are made by; with another it is made anew
     /// @param contents the state of the vocabularies and places, which are part of what is indexed
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process writes it
     public static IndexFollower open(
@@ -109,11 +116,13 @@ public final class IndexFollower implements AutoCloseable {
             Items items,
             practica.file.Files files,
             Translations translations,
+            Embedder embedder,
             String contents)
             throws IOException {
         Files.createDirectories(folder);
         try {
-            return new IndexFollower(writer(folder), known, items, files, translations, contents);
+            return new IndexFollower(
+                    writer(folder), known, items, files, translations, embedder, contents);
         } catch (CorruptIndexException
                 | IndexNotFoundException
                 | IndexFormatTooOldException
@@ -122,7 +131,8 @@ public final class IndexFollower implements AutoCloseable {
                 | NoSuchFileException e) {
             log.warn("The index cannot be read ({}); it is built anew.", e.getMessage());
             empty(folder);
-            return new IndexFollower(writer(folder), known, items, files, translations, contents);
+            return new IndexFollower(
+                    writer(folder), known, items, files, translations, embedder, contents);
         }
     }
 
@@ -255,7 +265,15 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     private void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(SEEN, Long.toString(seen), MADE_WITH, madeWith).entrySet());
+        var notes =
+                Map.of(
+                        SEEN,
+                        Long.toString(seen),
+                        MadeWith.ALL,
+                        madeWith,
+                        MadeWith.EMBEDDER,
+                        embedder);
+        writer.setLiveCommitData(notes.entrySet());
         writer.commit();
         committed = System.nanoTime();
     }
@@ -269,7 +287,7 @@ public final class IndexFollower implements AutoCloseable {
                 }
             }
         }
-        return "0";
+        return NOTHING;
     }
 
     static IndexWriter writer(Path folder) throws IOException {

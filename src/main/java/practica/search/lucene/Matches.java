@@ -54,7 +54,8 @@ final class Matches {
     }
 
     /// A plain sum of all that items are scored by, but for the passages.
-    static Query rough(Parts parts, Near near, Query about, float scale, MachineWords machine) {
+    static Query rough(
+            Parts parts, Near near, List<Query> about, float scale, MachineWords machine) {
         var sum = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         parts.all().stream()
                 .flatMap(part -> part.rough().stream())
@@ -62,7 +63,8 @@ final class Matches {
                 .forEach(one -> sum.add(new BoostQuery(one, scale), Occur.SHOULD));
         machine.rough().forEach(one -> sum.add(one, Occur.SHOULD));
         sum.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
-        sum.add(new BoostQuery(about, WEIGHTS.about()), Occur.SHOULD);
+        // Apart from each other, those that are worth little need not be looked at for long.
+        about.forEach(theme -> sum.add(new BoostQuery(theme, WEIGHTS.about()), Occur.SHOULD));
         return sum.build();
     }
 

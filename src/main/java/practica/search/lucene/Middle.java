@@ -9,6 +9,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import practica.item.ItemId;
 import practica.language.Language;
+import practica.meaning.Units;
 
 /// The direction in which the passages of an item lie on the whole: the sum of their vectors, at
 /// unit length as signed bytes (1 is 127).
@@ -65,11 +66,11 @@ final class Middle {
     }
 
     private static final class Sum {
-        private int[] sum = new int[0];
+        private float[] sum = new float[0];
 
         void add(byte[] vector) {
             if (sum.length == 0) {
-                sum = new int[vector.length];
+                sum = new float[vector.length];
             }
             for (var at = 0; at < sum.length; at++) {
                 sum[at] += vector[at];
@@ -77,18 +78,7 @@ final class Middle {
         }
 
         Optional<byte[]> unit() {
-            var square = 0d;
-            for (var value : sum) {
-                square += (double) value * value;
-            }
-            if (square == 0) {
-                return Optional.empty();
-            }
-            var unit = new byte[sum.length];
-            for (var at = 0; at < unit.length; at++) {
-                unit[at] = (byte) Math.round(127 * sum[at] / Math.sqrt(square));
-            }
-            return Optional.of(unit);
+            return Units.of(sum);
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import practica.meaning.Embedder;
 import practica.meaning.Meaning;
 import practica.search.Atom;
 import practica.search.Atom.Plain;
@@ -27,8 +27,6 @@ final class Queries {
     /// Understands no word.
     static final Understanding NOTHING = new Understanding(List.of());
 
-    private static final Query NO_SUBJECT = new MatchNoDocsQuery("about nothing");
-
     /// More than the longest query has, with all forms of its words.
     private static final int CLAUSES = 8_192;
 
@@ -41,6 +39,7 @@ final class Queries {
     private final Analyzers analyzer;
     private final Understanding understanding;
     private final Supplier<Meaning> meaning;
+    private final Embedder embedder;
     private final Subjects subjects;
     private final Spelling spelling;
     private final boolean translated;
@@ -50,6 +49,7 @@ final class Queries {
             Analyzers analyzer,
             Understanding understanding,
             Supplier<Meaning> meaning,
+            Embedder embedder,
             Subjects subjects,
             Spelling spelling,
             boolean translated) {
@@ -58,6 +58,7 @@ final class Queries {
         this.analyzer = analyzer;
         this.understanding = understanding;
         this.meaning = meaning;
+        this.embedder = embedder;
         this.translated = translated;
     }
 
@@ -105,14 +106,17 @@ final class Queries {
         var vector =
                 off.contains(Layer.VECTORS)
                         ? Optional.<byte[]>empty()
-                        : meaning.get()
-                                .vectors()
-                                .of(typed.isPlain() ? request.words() : positive(typed));
+                        : embedder.ofQuestion(typed.isPlain() ? request.words() : positive(typed));
         var near =
                 vector.isEmpty()
                         ? Near.NOTHING
-                        : Near.of(searcher, vector.get(), facts.languages());
-        var about = vector.map(subjects::near).orElse(NO_SUBJECT);
+                        : Near.of(
+                                searcher,
+                                vector.get(),
+                                facts.languages(),
+                                embedder,
+                                Optional.of(request.reader()));
+        var about = vector.map(subjects::near).orElse(List.of());
         var entering = areMostlyKnown(words, facts, forms) ? near : Near.NOTHING;
         var parts = Parts.of(typed, concepts, new PartMaker(forms, marks, facts), facts);
         var scale = scale(facts, words, forms);

@@ -20,7 +20,7 @@ import practica.search.SearchRequest;
 /// what the rough score knows nothing of comes last, the newest first.
 record Ranking(IndexSearcher searcher, Queries.Prepared query, Found found) {
     /// So many are scored by their passages, whichever page is asked for.
-    static final int LOOKED_AT = 100;
+    static final int LOOKED_AT = 60;
 
     private static final SortField NEWEST = new SortField(Fields.CHANGE, SortField.Type.LONG, true);
 

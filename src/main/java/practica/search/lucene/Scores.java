@@ -26,7 +26,12 @@ final class Scores {
 
     /// Finds the same items as [Matches], each with its score.
     static Query items(
-            Parts parts, Near near, Query about, Near entering, float scale, MachineWords machine) {
+            Parts parts,
+            Near near,
+            List<Query> about,
+            Near entering,
+            float scale,
+            MachineWords machine) {
         if (parts.isEmpty()) {
             return new ConstantScoreQuery(Fields.ITEMS);
         }
@@ -41,7 +46,7 @@ final class Scores {
             var together = inPassages(any(parts.words().stream().map(Part::passage).toList()));
             found.add(new BoostQuery(together, scale * WEIGHTS.together()), Occur.SHOULD);
             found.add(new BoostQuery(FixedScores.of(near.above()), WEIGHTS.near()), Occur.SHOULD);
-            found.add(new BoostQuery(about, WEIGHTS.about()), Occur.SHOULD);
+            found.add(new BoostQuery(Subjects.any(about), WEIGHTS.about()), Occur.SHOULD);
             all.add(machine.beside(found.build()), Occur.MUST);
         }
         parts.required().forEach(part -> all.add(new BoostQuery(part.item(), scale), Occur.MUST));

@@ -12,11 +12,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import practica.item.Item;
 import practica.item.ItemId;
 import practica.item.Known;
 import practica.language.Language;
+import practica.meaning.Embedder;
 import practica.meaning.Meaning;
+import practica.meaning.NoEmbedder;
 import practica.search.Card;
 import practica.search.Facet;
 import practica.search.ItemScores;
@@ -29,6 +33,8 @@ import practica.translate.Translations;
 
 /// Answers searches from the index. It sees what was committed when [#refresh] was last called.
 public final class SearchIndex implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
+
     /// So few results that something else may have been meant.
     private static final int FEW = 2;
 
@@ -36,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Spelling spelling;
     private final Known known;
     private final Translations translations;
+    private final Embedder embedder;
     private final SearcherManager searchers;
     private final FacetTables tables = new FacetTables();
 
@@ -43,9 +50,11 @@ public final class SearchIndex implements AutoCloseable {
             SearcherManager searchers,
             Analyzers analyzers,
             Known known,
-            Translations translations) {
+            Translations translations,
+            Embedder embedder) {
         this.known = known;
         this.translations = translations;
+        this.embedder = embedder;
         this.searchers = searchers;
         var understanding = Blocks.understanding(known);
         this.spelling = new Spelling(analyzers, understanding, Meaning::shipped);
@@ -54,19 +63,32 @@ public final class SearchIndex implements AutoCloseable {
                         analyzers,
                         understanding,
                         Meaning::shipped,
-                        new Subjects(known.vocabularies().themes(), Meaning::shipped),
+                        embedder,
+                        new Subjects(known.vocabularies().themes(), embedder),
                         spelling,
                         translations.isOn());
     }
 
-    /// Opens an index for reading only, whoever writes it.
-    public static SearchIndex reading(Path folder, Known known, Translations translations)
+    /// Opens an index for reading only, whoever writes it. One with the vectors of another embedder
+    /// is searched without them.
+    public static SearchIndex reading(
+            Path folder, Known known, Translations translations, Embedder embedder)
             throws IOException {
+        var directory = FSDirectory.open(folder);
+        var made = MadeWith.embedder(directory);
+        var fits = made.equals(embedder.name());
+        if (!fits) {
+            log.warn(
+                    "The index has vectors of {} and not of {}: it is searched without them. PRACTICA_EMBEDDER is to be what it is for the process that writes the index.",
+                    made.isEmpty() ? "nobody" : made,
+                    embedder.name());
+        }
         return new SearchIndex(
-                new SearcherManager(FSDirectory.open(folder), null),
+                new SearcherManager(directory, null),
                 new Analyzers(),
                 known,
-                translations);
+                translations,
+                fits ? embedder : new NoEmbedder());
     }
 
     public SearchResult search(SearchRequest request) {
@@ -147,8 +169,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /// The items that are most like one, the most alike first.
     public List<Like> alike(Item item, int most) {
-        return reading(
-                searcher -> new Alike(searcher, known.vocabularies().themes()).to(item, most));
+        return reading(searcher ->
+                new Alike(searcher, known.vocabularies().themes(), embedder).to(item, most));
     }
 
     /// Hands over the cards of all items.

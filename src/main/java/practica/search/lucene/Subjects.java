@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -14,7 +13,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
-import practica.meaning.Meaning;
+import practica.language.Language;
+import practica.meaning.Embedder;
+import practica.meaning.Units;
 import practica.search.Facet;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Labels;
@@ -24,7 +25,7 @@ import practica.vocabulary.Scheme;
 /// nearest to it in some language. Items filed under them are raised, though no word of the
 /// question names the theme. Safe for use by several threads.
 final class Subjects {
-    /// The nearest themes that count, each by how far its cosine is above the floor.
+    /// The nearest themes that count, each by how far its nearness is above the floor.
     private static final int MOST = 8;
 
     private static final float FLOOR = 0.1f;
@@ -32,34 +33,33 @@ final class Subjects {
     /// What the nearest theme of an item leaves of its other themes.
     private static final float OTHERS = 0.5f;
 
-    /// Unit vectors are kept as bytes, in which 1 is 127.
-    private static final float ONE = 127 * 127;
-
     private final Scheme themes;
-    private final Supplier<Meaning> meaning;
+    private final Embedder embedder;
     private @Nullable Map<ConceptId, List<byte[]>> vectors;
 
-    Subjects(Scheme themes, Supplier<Meaning> meaning) {
+    Subjects(Scheme themes, Embedder embedder) {
         this.themes = themes;
-        this.meaning = meaning;
+        this.embedder = embedder;
     }
 
     private record Subject(ConceptId theme, float worth) {}
 
-    /// Finds the items under the nearest themes.
+    /// Find the items under the nearest themes, each those of one.
     ///
     /// @param question a unit vector as signed bytes
-    Query near(byte[] question) {
-        return new DisjunctionMaxQuery(
-                vectors().entrySet().stream()
-                        .map(one ->
-                                new Subject(one.getKey(), cosine(one.getValue(), question) - FLOOR))
-                        .filter(subject -> subject.worth > 0)
-                        .sorted(Comparator.comparingDouble(subject -> -subject.worth))
-                        .limit(MOST)
-                        .map(Subjects::filed)
-                        .toList(),
-                OTHERS);
+    List<Query> near(byte[] question) {
+        return vectors().entrySet().stream()
+                .map(one -> new Subject(one.getKey(), nearness(one.getValue(), question) - FLOOR))
+                .filter(subject -> subject.worth > 0)
+                .sorted(Comparator.comparingDouble(subject -> -subject.worth))
+                .limit(MOST)
+                .map(Subjects::filed)
+                .toList();
+    }
+
+    /// What an item is worth that is filed under some of the themes.
+    static Query any(List<Query> near) {
+        return new DisjunctionMaxQuery(near, OTHERS);
     }
 
     private static Query filed(Subject subject) {
@@ -67,12 +67,12 @@ final class Subjects {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(filed)), subject.worth);
     }
 
-    private static float cosine(List<byte[]> vectors, byte[] question) {
-        var nearest = 0f;
+    private float nearness(List<byte[]> vectors, byte[] question) {
+        var nearest = -1f;
         for (var vector : vectors) {
-            nearest = Math.max(nearest, VectorUtil.dotProduct(vector, question) / ONE);
+            nearest = Math.max(nearest, VectorUtil.dotProduct(vector, question) / Units.ONE);
         }
-        return nearest;
+        return embedder.nearness(nearest);
     }
 
     /// Of each theme, one for each of its languages.
@@ -82,16 +82,15 @@ final class Subjects {
             for (var theme : themes.concepts()) {
                 vectors.put(
                         theme.id(),
-                        theme.labels().values().stream()
-                                .flatMap(
-                                        labels -> meaning.get().vectors().of(text(labels)).stream())
+                        theme.labels().entrySet().stream()
+                                .flatMap(labels -> vector(labels.getKey(), labels.getValue()))
                                 .toList());
             }
         }
         return vectors;
     }
 
-    private static String text(Labels labels) {
-        return labels.all().collect(Collectors.joining(", ")) + ". " + labels.note();
+    private Stream<byte[]> vector(Language language, Labels labels) {
+        return embedder.ofPassage(labels.asText(), language).stream();
     }
 }

@@ -3,13 +3,14 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import practica.item.Item;
 import practica.item.Known;
-import practica.meaning.Meaning;
+import practica.meaning.Embedder;
+import practica.meaning.NoEmbedder;
 import practica.search.Layer;
 import practica.translate.Translations;
 
@@ -22,13 +23,20 @@ public final class TemporaryIndex implements AutoCloseable {
     private final SearchIndex index;
 
     /// An index in an empty folder, which whoever made it removes.
-    public TemporaryIndex(Path folder, Known known, Translations translations) throws IOException {
-        this(folder, known, translations, Set.of());
+    public TemporaryIndex(Path folder, Known known, Translations translations, Embedder embedder)
+            throws IOException {
+        this(folder, known, translations, embedder, Set.of());
     }
 
     /// One that knows nothing of concepts or vectors where these layers are left out.
-    public TemporaryIndex(Path folder, Known known, Translations translations, Set<Layer> without)
+    public TemporaryIndex(
+            Path folder,
+            Known known,
+            Translations translations,
+            Embedder embedder,
+            Set<Layer> without)
             throws IOException {
+        var own = without.contains(Layer.VECTORS) ? new NoEmbedder() : embedder;
         this.machine = new MachineTexts(translations);
         this.blocks =
                 new Blocks(
@@ -37,14 +45,17 @@ public final class TemporaryIndex implements AutoCloseable {
                         without.contains(Layer.CONCEPTS)
                                 ? Queries.NOTHING
                                 : Blocks.understanding(known),
-                        without.contains(Layer.VECTORS)
-                                ? _ -> Optional.empty()
-                                : Meaning.shipped().vectors()::of,
+                        own,
                         machine);
         this.writer = IndexFollower.writer(folder);
+        writer.setLiveCommitData(Map.of(MadeWith.EMBEDDER, own.name()).entrySet());
         this.index =
                 new SearchIndex(
-                        new SearcherManager(writer, null), blocks.analyzers(), known, translations);
+                        new SearcherManager(writer, null),
+                        blocks.analyzers(),
+                        known,
+                        translations,
+                        own);
     }
 
     public void add(Item item) throws IOException {

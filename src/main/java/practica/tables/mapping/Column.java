@@ -15,6 +15,9 @@ import practica.text.Words;
 /// in a cell; `values` says what to take in place of a word.
 record Column(
         Map<String, String> columns, String constant, String split, Map<String, String> values) {
+    /// What parts the values of a list in our own tables.
+    private static final String OURS = "|";
+
     static Column named(String name) {
         return new Column(Map.of(name, ""), "", "", Map.of());
     }
@@ -62,9 +65,14 @@ record Column(
     }
 
     private List<String> parts(String cell) {
-        return split.isEmpty()
-                ? List.of(cell)
-                : List.of(cell.split(Pattern.quote(split), -1)).stream().map(Cells::clean).toList();
+        if (split.isEmpty()) {
+            return List.of(cell);
+        }
+        var parts =
+                split.equals(OURS)
+                        ? Listed.parts(cell, OURS)
+                        : List.of(cell.split(Pattern.quote(split), -1));
+        return parts.stream().map(Cells::clean).toList();
     }
 
     private String instead(String value) {

@@ -9,7 +9,7 @@ import practica.text.Words;
 
 /// Dates as people write them: `2020`, `2020.0`, `3 de mayo de 2019`, `31/12/2019`, `2015-2019`,
 /// `desde 2012`. What could be two days is taken for its year. `to` is empty where there is only
-/// one date, or [#ONGOING].
+/// one date, or [#ONGOING] where it goes on since then.
 record Dates(String from, String to) {
     static final String ONGOING = "ongoing";
 
@@ -20,8 +20,12 @@ record Dates(String from, String to) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:1[0-9]|2[01])\\d\\d)(?!\\d)");
     private static final Pattern RANGE =
             Pattern.compile(
-                    "(.*?\\d{4}\\S*?)\\s*(?:[–—-]|\\bto\\b|\\bal?\\b|\\baté\\b|\\bau?\\b|à|/)\\s*(.*)",
+                    "(.*?\\d{4}\\S*?)\\s*(?:[–—-]|\\bto\\b|\\bal?\\b|\\baté\\b|\\bau?\\b|à|/|\\bhasta\\b|\\b(?:un)?till?\\b|\\bfins\\b|\\bjusqu['’])\\s*(.*)",
                     Pattern.DOTALL);
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    "(?iu)\\s*(?:since|from|starting|desde|des d\\p{L}*|a partir d\\p{L}*|depuis|dès|à partir d\\p{L}*)(?!\\p{L})");
+    private static final Pattern OPEN = Pattern.compile("\\d\\s*[–—-]\\s*$");
     private static final Set<String> NOW =
             Set.of(
                     "ongoing",
@@ -45,6 +49,14 @@ record Dates(String from, String to) {
         if (NOW.contains(Words.folded(words))) {
             return Optional.of(new Dates("", ONGOING));
         }
+        var since = SINCE.matcher(words);
+        if (since.lookingAt()) {
+            return in(words.substring(since.end()).strip())
+                    .map(date ->
+                            date.to.isEmpty() && YEAR.matcher(words).results().count() == 1
+                                    ? new Dates(date.from, ONGOING)
+                                    : date);
+        }
         var one = one(words);
         if (ISO.matcher(words).matches() || DAY.matcher(words).matches()) {
             return one.map(date -> new Dates(date, ""));
@@ -60,7 +72,8 @@ record Dates(String from, String to) {
                 return Optional.of(new Dates(from.get(), to.get()));
             }
         }
-        return one.map(date -> new Dates(date, ""));
+        var open = OPEN.matcher(words).find() ? ONGOING : "";
+        return one.map(date -> new Dates(date, open));
     }
 
     /// The later one, where there are two.

@@ -12,7 +12,7 @@ final class Listed {
 
     /// The values that are not blank.
     static Stream<String> in(String cell) {
-        return parts(cell, '|').stream().map(Cells::clean).filter(part -> !part.isEmpty());
+        return values(cell, "|");
     }
 
     /// The same, where each line is a value of its own.
@@ -20,17 +20,28 @@ final class Listed {
         return cell.lines().flatMap(Listed::in);
     }
 
+    /// The same as other people write them too, parted by `;`.
+    static Stream<String> several(String cell) {
+        return cell.lines().flatMap(line -> values(line, "|;"));
+    }
+
+    private static Stream<String> values(String cell, String between) {
+        return parts(cell, between).stream().map(Cells::clean).filter(part -> !part.isEmpty());
+    }
+
     /// All parts, those that are blank too.
-    static List<String> parts(String cell, char between) {
+    ///
+    /// @param between the signs of which each parts two
+    static List<String> parts(String cell, String between) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         for (var at = 0; at < cell.length(); at++) {
             var sign = cell.charAt(at);
             var next = at + 1 < cell.length() ? cell.charAt(at + 1) : ' ';
-            if (sign == '\\' && (next == between || next == '\\')) {
+            if (sign == '\\' && (between.indexOf(next) >= 0 || next == '\\')) {
                 part.append(next);
                 at++;
-            } else if (sign == between) {
+            } else if (between.indexOf(sign) >= 0) {
                 parts.add(part.toString().strip());
                 part.setLength(0);
             } else {

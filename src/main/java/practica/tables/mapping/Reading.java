@@ -41,6 +41,11 @@ final class Reading {
                 .orElse(List.of());
     }
 
+    /// Whether the mapping says how what stands in a cell is parted.
+    boolean isParted(String field) {
+        return mapping.field(field).filter(column -> !column.split().isEmpty()).isPresent();
+    }
+
     /// Several things of which each field tells a part: the parts of each, empty where there are
     /// none.
     Stream<List<String>> things(List<String> fields) {

@@ -45,7 +45,7 @@ record RowIndicators(Reading reading, boolean practice) {
 
     /// Its parts behind one another, parted by semicolons, or said with an arrow; else a name.
     static Indicator read(String words) {
-        var parts = new ArrayList<>(Listed.parts(words, ';'));
+        var parts = new ArrayList<>(Listed.parts(words, ";"));
         return Optional.of(ARROW.matcher(words.replaceAll("\\s+", " ").strip()))
                 .filter(said -> parts.size() == 1 && said.matches())
                 .map(said ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import practica.item.Draft;
 import practica.item.Known;
@@ -108,11 +109,17 @@ final class RowTerms {
     }
 
     String line(String field, boolean ofKind) {
-        return String.join("; ", lines(field, ofKind));
+        return String.join("; ", said(field, ofKind, Listed::lines));
     }
 
-    List<String> lines(String field, boolean ofKind) {
-        var said = reading.values(field).stream().flatMap(Listed::lines).toList();
+    /// The names in the field: as the mapping parts them, or else as people do.
+    List<String> names(String field, boolean ofKind) {
+        return said(field, ofKind, reading.isParted(field) ? Stream::of : Listed::several);
+    }
+
+    private List<String> said(
+            String field, boolean ofKind, Function<String, Stream<String>> parted) {
+        var said = reading.values(field).stream().flatMap(parted).toList();
         if (!ofKind && !said.isEmpty()) {
             reading.keep(field, "tables.not-of-kind", "");
             return List.of();

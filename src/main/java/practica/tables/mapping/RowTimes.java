@@ -26,12 +26,15 @@ final class RowTimes {
         return practice ? began.map(Dates::from).orElse("") : "";
     }
 
-    /// A day before the beginning is no end.
+    /// A day before the beginning is no end. What only has a year, or one date, is over with it;
+    /// what has a beginning goes on.
     String end() {
         if (!practice || began.isEmpty()) {
             return "";
         }
-        var end = ended.map(Dates::latest).orElse(began.get().to());
+        var goesOn = Dates.in(reading.line("start")).isPresent();
+        var end =
+                ended.map(Dates::latest).orElseGet(goesOn ? began.get()::to : began.get()::latest);
         var told = Math.min(end.length(), start().length());
         return !end.equals(Dates.ONGOING)
                         && end.substring(0, told).compareTo(start().substring(0, told)) < 0

@@ -273,8 +273,9 @@ class ReadersTest {
             keep(library, "long", "title: Long", "body: '" + "words and ".repeat(310_000) + "'");
             var one = library.items().bySlug("long").orElseThrow().id();
             for (var n = 0; n < PdfFormat.MOST; n++) {
-                keep(library, "short-" + n, "title: Short " + n, "body: Words");
+                add(library, "short-" + n, "title: Short " + n, "body: Words");
             }
+            follow(library);
 
             var tooLong =
                     assertThrows(
@@ -305,8 +306,16 @@ class ReadersTest {
     }
 
     private static void keep(Library library, String slug, String... fields) {
+        add(library, slug, fields);
+        follow(library);
+    }
+
+    private static void add(Library library, String slug, String... fields) {
         var text = Drafts.documentText(fields);
         library.items().keep(slug + ".md", slug, slug, text, List.of());
+    }
+
+    private static void follow(Library library) {
         try {
             library.follower().orElseThrow().catchUp();
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import practica.file.Files;
 import practica.item.Items;
 import practica.item.Known;
 import practica.language.Language;
+import practica.meaning.Embedder;
+import practica.meaning.ShippedEmbedder;
 import practica.search.Layer;
 import practica.search.SearchRequest;
 import practica.support.Drafts;
@@ -22,7 +24,7 @@ import practica.translate.Translator;
 
 /// Two items, known as `schools` and `water`, and a folder for an index that follows them.
 final class FollowedItems implements AutoCloseable {
-    static final Known KNOWN = TestLibrary.starter().known();
+    static final Known KNOWN = TestLibrary.known();
 
     final Database database = TestDatabase.open();
     final Path folder = TestFolders.create("index");
@@ -50,12 +52,18 @@ final class FollowedItems implements AutoCloseable {
     }
 
     IndexFollower open(String contents, Translator translator) throws IOException {
+        return open(contents, translator, new ShippedEmbedder());
+    }
+
+    IndexFollower open(String contents, Translator translator, Embedder embedder)
+            throws IOException {
         return IndexFollower.open(
                 folder,
                 KNOWN,
                 items,
                 new Files(database.jdbi()),
                 new Translations(database.jdbi(), translator),
+                embedder,
                 contents);
     }
 

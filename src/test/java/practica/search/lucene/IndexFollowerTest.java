@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import practica.meaning.ShippedEmbedder;
 import practica.support.Patience;
 import practica.support.TestLibrary;
 
@@ -182,7 +183,11 @@ class IndexFollowerTest {
 
             var untranslated = TestLibrary.starter().translations();
             try (var reader =
-                    SearchIndex.reading(items.folder, FollowedItems.KNOWN, untranslated)) {
+                    SearchIndex.reading(
+                            items.folder,
+                            FollowedItems.KNOWN,
+                            untranslated,
+                            new ShippedEmbedder())) {
                 assertEquals(2, reader.size());
             }
         }

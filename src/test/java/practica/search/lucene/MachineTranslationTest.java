@@ -21,6 +21,7 @@ import practica.database.Database;
 import practica.evaluate.JudgedSet;
 import practica.evaluate.SetItems;
 import practica.language.Language;
+import practica.meaning.ShippedEmbedder;
 import practica.search.Card;
 import practica.search.Layer;
 import practica.search.SearchRequest;
@@ -180,7 +181,8 @@ class MachineTranslationTest {
                 new TemporaryIndex(
                         folder.resolve(name),
                         TestLibrary.starter().known(),
-                        new Translations(database.jdbi(), translator));
+                        new Translations(database.jdbi(), translator),
+                        new ShippedEmbedder());
         open.add(index);
         for (var at = 0; at < texts.size(); at++) {
             index.add(SetItems.of(texts.get(at), at + 1L));

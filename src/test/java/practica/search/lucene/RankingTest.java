@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import practica.evaluate.JudgedSet;
 import practica.evaluate.SetItems;
 import practica.language.Language;
+import practica.meaning.ShippedEmbedder;
 import practica.search.Hit;
 import practica.search.SearchRequest;
 import practica.search.Sort;
@@ -76,7 +77,11 @@ class RankingTest {
     void everyPageOfALongListHasItsOwnItemsAndTheSameOrder() throws IOException {
         var water = SearchRequest.of("water", Language.EN);
         try (var index =
-                new TemporaryIndex(folder, TestLibrary.starter().known(), translations())) {
+                new TemporaryIndex(
+                        folder,
+                        TestLibrary.starter().known(),
+                        translations(),
+                        new ShippedEmbedder())) {
             for (var number = 1; number <= 3 * Ranking.LOOKED_AT; number++) {
                 index.add(SetItems.of(text(number), number));
             }
@@ -97,7 +102,11 @@ class RankingTest {
     @ValueSource(strings = {"wat*", "title:water", "title:wat*"})
     void whatHasNoWordsOfItsOwnIsRankedToo(String words) throws IOException {
         try (var index =
-                new TemporaryIndex(folder, TestLibrary.starter().known(), translations())) {
+                new TemporaryIndex(
+                        folder,
+                        TestLibrary.starter().known(),
+                        translations(),
+                        new ShippedEmbedder())) {
             for (var number = 1; number <= 9; number++) {
                 index.add(SetItems.of(text(number), number));
             }
@@ -114,7 +123,11 @@ class RankingTest {
     void everyOrderIsTheSameHoweverLongItsPages(Sort sort) throws IOException {
         var gardens = SearchRequest.of("gardens", Language.EN).withSort(sort);
         try (var index =
-                new TemporaryIndex(folder, TestLibrary.starter().known(), translations())) {
+                new TemporaryIndex(
+                        folder,
+                        TestLibrary.starter().known(),
+                        translations(),
+                        new ShippedEmbedder())) {
             for (var number = 1; number <= 150; number++) {
                 index.add(SetItems.of(text(number), number));
             }

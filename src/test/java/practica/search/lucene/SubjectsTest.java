@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import practica.language.Language;
-import practica.meaning.Meaning;
+import practica.meaning.ShippedEmbedder;
 import practica.search.Layer;
 import practica.search.SearchRequest;
 import practica.support.Searches;
@@ -22,7 +21,8 @@ class SubjectsTest {
     private static final int MOST = 8;
 
     private final Subjects subjects =
-            new Subjects(TestLibrary.starter().known().vocabularies().themes(), Meaning::shipped);
+            new Subjects(
+                    TestLibrary.starter().known().vocabularies().themes(), new ShippedEmbedder());
 
     /// None of the questions has a name of its theme.
     @ParameterizedTest
@@ -58,9 +58,8 @@ class SubjectsTest {
 
     /// The terms of the nearest themes, the nearest first.
     private List<String> nearest(String words) {
-        var vector = Meaning.shipped().vectors().of(words).orElseThrow();
-        var near = (DisjunctionMaxQuery) subjects.near(vector);
-        return near.getDisjuncts().stream()
+        var vector = new ShippedEmbedder().ofQuestion(words).orElseThrow();
+        return subjects.near(vector).stream()
                 .map(BoostQuery.class::cast)
                 .sorted(Comparator.comparingDouble(one -> -one.getBoost()))
                 .map(one -> one.getQuery().toString())

@@ -222,11 +222,24 @@ class RowFactsTest {
     }
 
     @Test
-    void listsOfOurOwnTablesArePartedAgain() throws IOException {
-        var draft = map("Title,Funding,Partners", "T,State | City \\| Town,\"A\nB; C\"").draft();
+    void fundersAndPartnersInOneCellAreParted() throws IOException {
+        var draft =
+                map("Title,Funding,Partners", "T,State | City \\| Town; Région,\"A\nB; C\"")
+                        .draft();
 
-        assertEquals(List.of("State", "City | Town"), draft.funding());
-        assertEquals(List.of("A", "B; C"), draft.partners());
+        assertEquals(List.of("State", "City | Town", "Région"), draft.funding());
+        assertEquals(List.of("A", "B", "C"), draft.partners());
+    }
+
+    @Test
+    void mappingSaysHowFundersAreParted() throws IOException {
+        var yaml =
+                "{title: t, funding: {column: f, split: '/'}, partners: {column: p, split: '|'}}";
+
+        var draft = mapped(yaml, row("t,f,p", "T,A; B/C,D; E \\| F | G")).draft();
+
+        assertEquals(List.of("A; B", "C"), draft.funding());
+        assertEquals(List.of("D; E | F", "G"), draft.partners());
     }
 
     @Test
@@ -248,12 +261,12 @@ class RowFactsTest {
 
     private static Mapped map(Row row) {
         var mapping = Guess.of(List.copyOf(row.cells().keySet()));
-        return new RowMapper(mapping, TestLibrary.starter().known()).map(row);
+        return new RowMapper(mapping, TestLibrary.known()).map(row);
     }
 
     private static Mapped mapped(String yaml, Row row) {
         try {
-            return new RowMapper(MappingFile.read(yaml), TestLibrary.starter().known()).map(row);
+            return new RowMapper(MappingFile.read(yaml), TestLibrary.known()).map(row);
         } catch (UnusableMapping e) {
             throw new IllegalArgumentException(e);
         }

@@ -206,6 +206,29 @@ class RowMapperTest {
         assertEquals(extras("e", "2012"), wrong.extras());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year: y|2019|2019|2019",
+                "date: y|3 de mayo de 2019|2019-05-03|2019-05-03",
+                "year: y|2015-2019|2015|2019",
+                "year: y|desde 2012|2012|ongoing",
+                "start: y|2012|2012|",
+                "year: y, end: e|2019|2019|2021"
+            })
+    void practiceOfASingleYearIsNotOngoing(String yaml, String said, String start, String end)
+            throws IOException {
+        var draft =
+                map(
+                                "{title: t, " + yaml + "}",
+                                "{\"t\":\"T\",\"y\":\"" + said + "\",\"e\":\"2021\"}")
+                        .draft();
+
+        assertEquals(start, draft.start());
+        assertEquals(end == null ? "" : end, draft.end());
+    }
+
     @Test
     void whatADocumentHasNoFieldForIsKept() throws IOException {
         var draft =
@@ -261,7 +284,7 @@ class RowMapperTest {
     private static Mapped map(String yaml, String object) throws IOException {
         try {
             var rows = TableFiles.rows(TableFiles.file("row.jsonl", object.replace('\n', ' ')));
-            var mapper = new RowMapper(MappingFile.read(yaml), TestLibrary.starter().known());
+            var mapper = new RowMapper(MappingFile.read(yaml), TestLibrary.known());
             return mapper.map(rows.getFirst());
         } catch (UnusableMapping e) {
             throw new IllegalArgumentException(e);
