@@ -1,12 +1,12 @@
 package practica.search.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -43,12 +43,25 @@ final class Block {
         this.item = item;
     }
 
-    List<Document> documents() throws IOException {
+    /// One after another, once: those of a long file are many, and each is made when its turn is.
+    Iterable<Document> documents() {
         item.text().versions().forEach(this::version);
         facts();
-        item.files().forEach(this::file);
-        documents.add(item());
-        return documents;
+        var chunks = item.files().stream().flatMap(this::chunks).toList();
+        return () ->
+                Stream.of(
+                                documents.stream(),
+                                chunks.stream().map(chunk -> chunk.in(this)),
+                                Stream.of(item).map(_ -> item()))
+                        .reduce(Stream.empty(), Stream::concat)
+                        .iterator();
+    }
+
+    /// A piece of a file.
+    private record Chunk(Language language, String words, InFile file) {
+        private Document in(Block block) {
+            return block.passage(language, "file", words, Optional.of(file));
+        }
     }
 
     private void version(Language language, LanguageVersion version) {
@@ -88,7 +101,8 @@ final class Block {
         passages(text.language(), "extras", extras);
     }
 
-    private void file(ItemFile file) {
+    private Stream<Chunk> chunks(ItemFile file) {
+        var chunks = new ArrayList<Chunk>();
         var original = file.original();
         for (var page : from.files().apply(original.hash())) {
             var number = original.pages() > 1 || page.number() > 1 ? page.number() : 0;
@@ -100,18 +114,21 @@ final class Block {
                             original.mediaType(),
                             number);
             for (var chunk : Chunks.of(page.text())) {
-                passage(page.language(), "file", chunk, Optional.of(here));
+                chunks.add(new Chunk(page.language(), chunk, here));
             }
         }
+        return chunks.stream();
     }
 
     private void passages(Language language, String where, String words) {
-        Chunks.of(words).forEach(chunk -> passage(language, where, chunk, Optional.empty()));
+        Chunks.of(words)
+                .forEach(chunk -> documents.add(passage(language, where, chunk, Optional.empty())));
     }
 
-    private void passage(Language language, String where, String words, Optional<InFile> file) {
+    private Document passage(Language language, String where, String words, Optional<InFile> file) {
         var passage = piece(language, where, words, file);
         words(passage, Fields.FOLDED, language, words);
+        return passage;
     }
 
     /// Adds the words to a folded field, to its stemmed twin, and to those of the whole item.
@@ -128,12 +145,11 @@ final class Block {
 
     /// The title as a passage that is found by its meaning; its words are found in the item.
     private void title(Language language, String title) {
-        piece(language, "title", title, Optional.empty());
+        documents.add(piece(language, "title", title, Optional.empty()));
     }
 
     private Document piece(Language language, String where, String words, Optional<InFile> file) {
         var piece = new Document();
-        documents.add(piece);
         piece.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));
         piece.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.NO));
         var kept = new KeptPassage(words, language, where, file);
@@ -153,7 +169,7 @@ final class Block {
         return piece;
     }
 
-    private Document item() throws IOException {
+    private Document item() {
         var text = item.text();
         var document = new Document();
         document.add(new StringField(Fields.KEY, item.id().toString(), Field.Store.NO));

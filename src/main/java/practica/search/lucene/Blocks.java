@@ -1,6 +1,5 @@
 package practica.search.lucene;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -46,7 +45,8 @@ record Blocks(
                 List.of(vocabularies.themes(), vocabularies.sdgs(), vocabularies.worldRegions()));
     }
 
-    List<Document> of(Item item) throws IOException {
+    /// One after another, once.
+    Iterable<Document> of(Item item) {
         return new Block(this, item.asFound()).documents();
     }
 }

@@ -1,7 +1,9 @@
 package practica.search.lucene;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderUtil;
@@ -14,8 +16,12 @@ import practica.search.Card;
 record Kept(IndexReader reader) {
     private static final JsonMapper JSON = Database.json();
 
-    static BytesRef bytes(Card card) throws IOException {
-        return new BytesRef(JSON.writeValueAsBytes(card));
+    static BytesRef bytes(Card card) {
+        try {
+            return new BytesRef(JSON.writeValueAsBytes(card));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Card card(int item) throws IOException {
