@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,12 @@ class ExtractionCostTest {
         assertTrue(share[2] >= 0.98 * share[1], () -> Arrays.toString(share));
     }
 
-    /// Three numbers, as the program says them.
+    /// Three numbers, as the program says them. It runs like the server does, with the compilers of
+    /// a program that lasts.
     private long[] run(String how) {
         var ended =
                 ChildJvm.run(
+                        List.of("-Xmx512m"),
                         ExtractionCost.class,
                         Map.of(),
                         how,

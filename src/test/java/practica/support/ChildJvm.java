@@ -22,12 +22,21 @@ public final class ChildJvm {
     /// Runs the program to its end.
     public static Ended run(
             Class<?> program, Map<String, String> environment, Object... arguments) {
+        return run(SOON_STARTED, program, environment, arguments);
+    }
+
+    /// The same with options of the JVM.
+    public static Ended run(
+            List<String> options,
+            Class<?> program,
+            Map<String, String> environment,
+            Object... arguments) {
         var folder = TestFolders.create("child");
         var out = folder.resolve("out");
         var err = folder.resolve("err");
         try {
             var code =
-                    builder(program, environment, arguments)
+                    builder(options, program, environment, arguments)
                             .redirectOutput(out.toFile())
                             .redirectError(err.toFile())
                             .start()
