@@ -26,7 +26,9 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                 found.stream()
                         .map(one -> one.doc)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        var best = BestPassages.of(searcher, query.passages(), docs, PASSAGES + 1);
+        // The titles in all languages may be among the best, and are shown already.
+        var most = PASSAGES + Language.INTERFACE.size();
+        var best = BestPassages.of(searcher, query.passages(), docs, most);
         var reasons =
                 new Reasons(query, themes, query.machine().translated(searcher, docs), reader);
         var hits = new ArrayList<Hit>();
