@@ -30,23 +30,30 @@ public final class Understanding {
     private final Map<String, List<ConceptId>> byAbbreviation = new HashMap<>();
 
     /// The words of what stands between spaces in texts.
-    private final RecentWords<List<Word>> recent = new RecentWords<>(REMEMBERED);
+    private final RecentWords<List<Start>> recent = new RecentWords<>(REMEMBERED);
 
     public Understanding(List<Scheme> schemes) {
         schemes.forEach(scheme -> scheme.concepts().forEach(this::learn));
     }
+
+    /// A word, how many words the longest label has that begins with it (0 where none does), and
+    /// what it means as an abbreviation.
+    private record Start(Word word, int longest, List<ConceptId> abbreviated) {}
 
     /// The concepts meant by a run of words, from `from` (inclusive) to `to` (exclusive).
     public record Meant(int from, int to, List<ConceptId> concepts) {}
 
     /// The longest labels found in the folded words, from left to right, none overlapping.
     public List<Meant> of(List<String> folded) {
-        return meant(LabelWords.of(folded).words());
+        return meant(starts(folded));
     }
 
     /// All concepts that the text speaks of by name.
     public Set<ConceptId> in(String text) {
-        var words = new ArrayList<Word>();
+        if (byLabel.isEmpty() && byAbbreviation.isEmpty()) {
+            return Set.of();
+        }
+        var words = new ArrayList<Start>();
         for (var from = 0; from < text.length(); ) {
             var to = from;
             while (to < text.length() && text.charAt(to) > ' ') {
@@ -56,8 +63,8 @@ public final class Understanding {
                 var stretch = text.substring(from, to);
                 words.addAll(
                         to - from > LONGEST_WORD
-                                ? words(stretch)
-                                : recent.get(stretch, Understanding::words));
+                                ? starts(stretch)
+                                : recent.get(stretch, this::starts));
             }
             from = to + 1;
         }
@@ -66,17 +73,27 @@ public final class Understanding {
         return concepts;
     }
 
-    private static List<Word> words(String stretch) {
+    private List<Start> starts(String stretch) {
         var folded = Words.folded(stretch);
-        return folded.isEmpty() ? List.of() : LabelWords.of(List.of(folded.split(" "))).words();
+        return folded.isEmpty() ? List.of() : starts(List.of(folded.split(" ")));
     }
 
-    private List<Meant> meant(List<Word> words) {
+    private List<Start> starts(List<String> folded) {
+        return LabelWords.of(folded).words().stream()
+                .map(word ->
+                        new Start(
+                                word,
+                                longestByFirst.getOrDefault(word.key(), 0),
+                                byAbbreviation.getOrDefault(word.folded(), List.of())))
+                .toList();
+    }
+
+    private List<Meant> meant(List<Start> words) {
         var found = new ArrayList<Meant>();
         for (var from = 0; from < words.size(); ) {
             var length = longestAt(words, from);
-            var first = words.get(from).at();
-            var abbreviated = byAbbreviation.getOrDefault(words.get(from).folded(), List.of());
+            var first = words.get(from).word().at();
+            var abbreviated = words.get(from).abbreviated();
             if (length <= 1 && !abbreviated.isEmpty()) {
                 found.add(new Meant(first, first + 1, abbreviated));
                 from++;
@@ -86,7 +103,7 @@ public final class Understanding {
                 found.add(
                         new Meant(
                                 first,
-                                words.get(from + length - 1).at() + 1,
+                                words.get(from + length - 1).word().at() + 1,
                                 byLabel.getOrDefault(label(words, from, length), List.of())));
                 from += length;
             }
@@ -95,8 +112,8 @@ public final class Understanding {
     }
 
     /// How many words the longest label has that begins here; 0 where none does.
-    private int longestAt(List<Word> words, int from) {
-        var longest = longestByFirst.getOrDefault(words.get(from).key(), 0);
+    private int longestAt(List<Start> words, int from) {
+        var longest = words.get(from).longest();
         for (var length = Math.min(longest, words.size() - from); length > 0; length--) {
             if (byLabel.containsKey(label(words, from, length))) {
                 return length;
@@ -105,13 +122,13 @@ public final class Understanding {
         return 0;
     }
 
-    private static String label(List<Word> words, int from, int length) {
+    private static String label(List<Start> words, int from, int length) {
         if (length == 1) {
-            return words.get(from).key();
+            return words.get(from).word().key();
         }
-        var label = new StringBuilder(words.get(from).key());
+        var label = new StringBuilder(words.get(from).word().key());
         for (var at = from + 1; at < from + length; at++) {
-            label.append(' ').append(words.get(at).key());
+            label.append(' ').append(words.get(at).word().key());
         }
         return label.toString();
     }
@@ -128,10 +145,10 @@ public final class Understanding {
             add(byAbbreviation, folded, concept);
             return;
         }
-        var words = LabelWords.of(List.of(folded.split(" "))).words();
+        var words = starts(folded);
         if (folded.length() > 1 && !words.isEmpty()) {
             add(byLabel, label(words, 0, words.size()), concept);
-            longestByFirst.merge(words.getFirst().key(), words.size(), Math::max);
+            longestByFirst.merge(words.getFirst().word().key(), words.size(), Math::max);
         }
     }
 

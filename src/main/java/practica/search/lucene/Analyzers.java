@@ -20,6 +20,9 @@ final class Analyzers extends AnalyzerWrapper {
     /// The same of what stands between spaces in texts, with its signs.
     private static final int STRETCHES = 15;
 
+    /// The same of names of places, networks and concepts, which many items share.
+    private static final int NAMES = 14;
+
     private static final int LONGEST_WORD = 60;
 
     private static final Language NO_LANGUAGE = new Language("");
@@ -28,6 +31,8 @@ final class Analyzers extends AnalyzerWrapper {
     private final Map<Language, Analyzer> stemming = new ConcurrentHashMap<>();
     private final Map<Language, RecentWords<List<FoundTerm>>> recent = new ConcurrentHashMap<>();
     private final Map<Language, RecentWords<TextTerms>> stretches = new ConcurrentHashMap<>();
+
+    private final RecentWords<List<BytesRef>> names = new RecentWords<>(NAMES);
 
     Analyzers() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -71,7 +76,7 @@ final class Analyzers extends AnalyzerWrapper {
 
     /// The folded terms of a name.
     List<BytesRef> folded(String name) {
-        return of(NO_LANGUAGE, name).folded();
+        return names.get(name, one -> of(NO_LANGUAGE, one).folded());
     }
 
     private TextTerms both(Language language, String text) {
