@@ -1,7 +1,5 @@
 package practica;
 
-import static java.time.ZoneOffset.UTC;
-
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson;
@@ -9,12 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +85,7 @@ import practica.oai.Repository;
 import practica.openid.Flows;
 import practica.openid.OpenId;
 import practica.openid.OpenIdPages;
+import practica.operate.Following;
 import practica.operate.HealthApi;
 import practica.operate.Library;
 import practica.parallel.Machine;
@@ -151,11 +147,6 @@ public final class App implements AutoCloseable {
     /// Room for the longest step of the form in letters of nine signs each.
     private static final int LARGEST_FORM = 1_000_000;
 
-    private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
-
-    /// When nothing has changed for so long, the index is brought into good order.
-    private static final Duration SETTLED_AFTER = Duration.ofMinutes(10);
-
     private static final Duration WRITE_DOWN_EVERY = Duration.ofSeconds(5);
     private static final Duration LOOK_OUT_EVERY = Duration.ofMinutes(10);
     private static final Duration SWEEP_EVERY = Duration.ofHours(1);
@@ -164,13 +155,12 @@ public final class App implements AutoCloseable {
     private final Library library;
     private final Javalin server;
     private final Site site;
-    private final List<Thread> following;
+    private final List<Following> following;
     private final List<Rounds> lookingOut;
     private final Usage usage;
     private final Rounds writingDown;
     private final Rounds sweeping;
     private final List<Queue> packing;
-    private final CountDownLatch stopping = new CountDownLatch(1);
 
     public App(Library library, int port) throws IOException {
         this(library, port, InstantSource.system());
@@ -430,10 +420,7 @@ public final class App implements AutoCloseable {
         writingDown = Rounds.start("statistics", WRITE_DOWN_EVERY, usage::write);
         following =
                 library.follower().stream()
-                        .map(follower ->
-                                Thread.ofPlatform()
-                                        .name("index")
-                                        .start(() -> follow(follower, clock)))
+                        .map(follower -> Following.start(library, follower, clock))
                         .toList();
         lookingOut =
                 library.follower().stream()
@@ -476,19 +463,12 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        stopping.countDown();
         lookingOut.forEach(Rounds::close);
         writingDown.close();
         writeTheLast();
         sweeping.close();
         packing.forEach(Queue::close);
-        for (var thread : following) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        following.forEach(Following::close);
     }
 
     private void writeTheLast() {
@@ -504,28 +484,6 @@ public final class App implements AutoCloseable {
             follower.catchUp();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Opens the files whose day has come, and lets the index follow what other processes do. It is
-    /// never interrupted: that would break the files it is writing.
-    private void follow(IndexFollower follower, InstantSource clock) {
-        try {
-            var more = false;
-            while (!stopping.await(more ? 0 : FOLLOW_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    library.items().openFiles(LocalDate.ofInstant(clock.instant(), UTC));
-                    follower.catchUp();
-                    library.duplicates().catchUp();
-                    more = follower.translateNext();
-                    follower.settle(SETTLED_AFTER);
-                } catch (IOException | RuntimeException e) {
-                    more = false;
-                    log.warn("The index did not catch up and will try again: {}", e.getMessage());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,23 +1,17 @@
 package practica.item;
 
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import practica.check.Checked;
 import practica.check.Checks;
-import practica.item.LanguageVersion.State;
 import practica.language.Language;
 import practica.mail.EmailAddress;
 import practica.network.NetworkId;
-import practica.network.Organisation;
-import practica.place.Place;
 import practica.vocabulary.ConceptId;
 import practica.vocabulary.Scheme;
 
@@ -27,7 +21,6 @@ final class DraftCheck {
     private static final int ENTRY = 300;
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final String OPEN_LICENCE = "CC-BY-4.0";
     private static final String ONGOING = "ongoing";
 
     private final Draft draft;
@@ -99,7 +92,7 @@ final class DraftCheck {
         contact();
         dates();
         cost();
-        return checks.giving(this::text);
+        return checks.giving(new DraftText(draft, known, practice)::text);
     }
 
     private void blocks(List<LanguageVersion.BuildingBlock> blocks) {
@@ -256,94 +249,6 @@ final class DraftCheck {
     private void date(String field, String words) {
         checks.that(
                 words.isEmpty() || PartialDate.of(words).isPresent(), field, "check.date", words);
-    }
-
-    private ItemText text() {
-        var language = Language.of(draft.language()).orElseThrow();
-        var original =
-                new LanguageVersion(
-                        State.ORIGINAL,
-                        "",
-                        draft.title(),
-                        draft.summary(),
-                        bySection(draft.sections()),
-                        draft.blocks(),
-                        draft.body());
-        var versions = new HashMap<Language, LanguageVersion>();
-        versions.put(language, original);
-        draft.translations()
-                .forEach((code, words) ->
-                        versions.put(
-                                Language.of(code).orElseThrow(),
-                                new LanguageVersion(
-                                        State.HUMAN,
-                                        original.fingerprint(),
-                                        words.title(),
-                                        words.summary(),
-                                        bySection(words.sections()),
-                                        words.blocks(),
-                                        words.body())));
-        return new ItemText(
-                language,
-                versions,
-                practice ? practice() : document(),
-                draft.places().stream()
-                        .flatMap(words -> known.places().written(words).stream())
-                        .map(Place::id)
-                        .toList(),
-                Optional.ofNullable(draft.organisation())
-                        .map(body ->
-                                new Organisation(
-                                        body.name().strip(),
-                                        Optional.ofNullable(body.level()).map(ConceptId::new),
-                                        Optional.ofNullable(body.website()))),
-                Optional.ofNullable(draft.contact()).filter(one -> !one.equals(Contact.NOBODY)),
-                ids(draft.themes()),
-                ids(draft.sdgs()),
-                draft.networks().stream().distinct().map(NetworkId::new).toList(),
-                Optional.ofNullable(draft.cover()),
-                draft.links(),
-                draft.licence().isEmpty() && practice ? OPEN_LICENCE : draft.licence(),
-                draft.verified(),
-                draft.extras().entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        extra ->
-                                                extra.getValue().isValueNode()
-                                                        ? extra.getValue().asText()
-                                                        : extra.getValue().toString())));
-    }
-
-    private Details practice() {
-        return new Details.CaseStudy(
-                PartialDate.of(draft.start())
-                        .map(start -> new Period(start, PartialDate.of(draft.end()))),
-                given(draft.stage()).stream().map(ConceptId::new).findFirst(),
-                Optional.ofNullable(draft.cost()),
-                draft.staff(),
-                draft.funding(),
-                draft.partners(),
-                draft.indicators());
-    }
-
-    private Details document() {
-        return new Details.PolicyDocument(
-                given(draft.documentType()).stream().map(ConceptId::new).findFirst(),
-                PartialDate.of(draft.date()));
-    }
-
-    private static Map<Section, String> bySection(Map<String, String> sections) {
-        var read = new EnumMap<Section, String>(Section.class);
-        sections.forEach((key, words) ->
-                Section.of(key)
-                        .filter(_ -> !words.isBlank())
-                        .ifPresent(section -> read.put(section, words.strip())));
-        return read;
-    }
-
-    private static List<ConceptId> ids(List<String> words) {
-        return words.stream().distinct().map(ConceptId::new).toList();
     }
 
     private static List<String> given(String value) {

@@ -2,10 +2,8 @@ package practica.operate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,8 +30,6 @@ import practica.harvest.Harvests;
 import practica.item.Items;
 import practica.item.Known;
 import practica.job.Jobs;
-import practica.job.Queue;
-import practica.job.Rounds;
 import practica.mail.Letters;
 import practica.meaning.Embedder;
 import practica.meaning.ShippedEmbedder;
@@ -57,21 +53,9 @@ import practica.vocabulary.Vocabularies;
 /// the index.
 public final class Library implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Library.class);
-    private static final int READ_AT_ONCE = 2;
-    private static final int IMPORTS_AT_ONCE = 1;
-    private static final int LETTERS_AT_ONCE = 2;
 
-    /// The mail server may keep letters waiting, and DataCite DOIs, and nothing else.
-    private static final Queue.Settings SENDING =
-            new Queue.Settings(
-                    LETTERS_AT_ONCE,
-                    Duration.ofSeconds(1),
-                    Duration.ofSeconds(5),
-                    Duration.ofMinutes(1));
-
-    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
-    private static final Duration DRAW_EVERY = Duration.ofSeconds(3);
-    private static final Duration SWEEP_EVERY = Duration.ofHours(1);
+    /// How many files are read at a time.
+    static final int READ_AT_ONCE = 2;
 
     private final Deque<AutoCloseable> open;
     private final Config config;
@@ -96,11 +80,8 @@ public final class Library implements AutoCloseable {
     private final Fetcher fetcher;
     private final Translations translations;
     private final Optional<IndexFollower> follower;
+    private final Chores chores;
     private Optional<Embedder> embedder = Optional.empty();
-    private Optional<Queue> queue = Optional.empty();
-    private Optional<Queue> post = Optional.empty();
-    private Optional<Queue> register = Optional.empty();
-    private List<Rounds> rounds = List.of();
 
     private Library(Config config, Deque<AutoCloseable> open) throws IOException {
         this.config = config;
@@ -130,7 +111,7 @@ public final class Library implements AutoCloseable {
         this.submissions = new Submissions(jdbi, items, known);
         this.duplicates = new Duplicates(jdbi, items);
         // Closed after the extractor: jobs end when it does.
-        open.push(this::stopJobs);
+        this.chores = opened(new Chores());
         this.extractor = opened(new Extractor(Extractor.Settings.in(work)));
         this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
         this.pictures = new Pictures(config.pictures());
@@ -193,6 +174,11 @@ public final class Library implements AutoCloseable {
     /// The small pictures of the files.
     public Pictures pictures() {
         return pictures;
+    }
+
+    /// What draws them.
+    Illustration illustration() {
+        return illustration;
     }
 
     /// What reads document files.
@@ -326,39 +312,13 @@ public final class Library implements AutoCloseable {
     /// From now on this process does the jobs of the library, sends its letters where there is a
     /// mail server, registers DOIs where there is an account for it, and goes on with imports that
     /// were broken off.
-    public synchronized void startJobs() {
-        var settings = Queue.Settings.defaults(READ_AT_ONCE + IMPORTS_AT_ONCE);
-        var unfinished = new UnfinishedImports(database.jdbi(), jobs, importRuns(), room);
-        queue =
-                Optional.of(
-                        Queue.start(
-                                database,
-                                settings,
-                                List.of(
-                                        originals.reading(),
-                                        illustration.drawing(),
-                                        unfinished.resuming())));
-        letters.sweep();
-        post = letters.sending().map(sending -> Queue.start(database, SENDING, List.of(sending)));
-        register = dois.registering().map(work -> Queue.start(database, SENDING, List.of(work)));
-        rounds =
-                List.of(
-                        Rounds.start("deleted pictures", SWEEP_EVERY, illustration::sweep),
-                        Rounds.start("missing pictures", DRAW_EVERY, illustration::look),
-                        Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look),
-                        Rounds.start("what people no longer use", SWEEP_EVERY, people::sweep));
+    public void startJobs() {
+        chores.start(this, new UnfinishedImports(database.jdbi(), jobs, importRuns(), room));
     }
 
     /// The languages in which text in scans is recognised; empty where nothing is installed for it.
     public Optional<String> recognises() {
         return extractor.recognises();
-    }
-
-    private synchronized void stopJobs() {
-        rounds.forEach(Rounds::close);
-        register.ifPresent(Queue::close);
-        post.ifPresent(Queue::close);
-        queue.ifPresent(Queue::close);
     }
 
     /// The items of the library that comes with the program.

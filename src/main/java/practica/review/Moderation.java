@@ -46,7 +46,7 @@ public final class Moderation {
         return jdbi.inTransaction(handle -> {
             var released = handle.attach(ReviewStore.class).release(submission.id()) == 1;
             if (released) {
-                reviews.tellCurators(handle, submission, by.id());
+                reviews.participants().tellCurators(handle, submission, by.id());
             }
             return released;
         });

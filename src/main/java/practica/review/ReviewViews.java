@@ -189,7 +189,7 @@ final class ReviewViews {
             return Optional.empty();
         }
         var say = Messages.in(names.reader());
-        var others = reviews.others(submission, review.network());
+        var others = reviews.participants().others(submission, review.network());
         return Optional.of(
                 others.isEmpty()
                         ? new Line.Own(

@@ -1,15 +1,10 @@
 package practica.review;
 
-import static java.util.function.Predicate.not;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import practica.account.Account;
@@ -22,12 +17,9 @@ import practica.check.Checked.Bad;
 import practica.check.Checked.Good;
 import practica.check.Problem;
 import practica.form.Uploads;
-import practica.network.NetworkId;
 import practica.notice.Notice;
 import practica.notice.Notices;
-import practica.review.Decided.Done;
 import practica.review.Decided.Refused;
-import practica.submission.State;
 import practica.submission.Submission;
 import practica.submission.SubmissionId;
 import practica.submission.Submissions;
@@ -42,15 +34,13 @@ public final class Reviews {
     /// Of a queue.
     static final int MOST = 500;
 
-    /// Decides for what is for no network.
-    private static final String TEAM = "";
-
     private final Jdbi jdbi;
     private final ReviewStore store;
     private final AttachmentStore attachments;
     private final Submissions submissions;
     private final Accounts accounts;
-    private final Notices notices;
+    private final Participants participants;
+    private final Decisions decisions;
 
     public Reviews(Jdbi jdbi, Submissions submissions, Accounts accounts, Notices notices) {
         this.jdbi = jdbi;
@@ -58,7 +48,8 @@ public final class Reviews {
         this.attachments = jdbi.onDemand(AttachmentStore.class);
         this.submissions = submissions;
         this.accounts = accounts;
-        this.notices = notices;
+        this.participants = new Participants(accounts, notices);
+        this.decisions = new Decisions(submissions, participants);
     }
 
     /// Hands a submission to the curators of its networks, and tells them.
@@ -74,20 +65,22 @@ public final class Reviews {
                     return alone(handle, submission, by);
                 }
                 var within = handle.attach(ReviewStore.class);
-                within.open(id, networks(submission));
-                within.say(id, TEAM, by, Message.Kind.SUBMITTED.key(), "", Optional.empty());
+                within.open(id, Participants.networks(submission));
+                within.say(
+                        id,
+                        Participants.TEAM,
+                        by,
+                        Message.Kind.SUBMITTED.key(),
+                        "",
+                        Optional.empty());
                 if (anew && Moderation.holds(handle, submission, author)) {
                     within.hold(id);
                 } else {
-                    tellCurators(handle, submission, by);
+                    participants.tellCurators(handle, submission, by);
                 }
             }
             return submitted;
         });
-    }
-
-    void tellCurators(Handle handle, Submission submission, AccountId by) {
-        tell(handle, curators(submission), by, submission, Notice.Kind.SUBMITTED, "");
     }
 
     /// Publishes what needs nobody else to let it in.
@@ -104,6 +97,11 @@ public final class Reviews {
     /// Whether there is a review of it for this account to read.
     public static boolean isReadBy(Submission submission, Account reader) {
         return submission.submittedAt().isPresent() && submission.maySee(reader);
+    }
+
+    /// Who takes part in them, and is told of what happens.
+    Participants participants() {
+        return participants;
     }
 
     public List<Review> of(SubmissionId id) {
@@ -186,18 +184,24 @@ public final class Reviews {
         jdbi.useTransaction(handle -> {
             var message =
                     handle.attach(ReviewStore.class)
-                            .say(submission.id(), TEAM, author.id(), kind.key(), words, quoted);
+                            .say(
+                                    submission.id(),
+                                    Participants.TEAM,
+                                    author.id(),
+                                    kind.key(),
+                                    words,
+                                    quoted);
             var within = handle.attach(AttachmentStore.class);
             files.forEach(file -> within.add(message, file.hash(), file.name()));
             var own = author.id().equals(submission.owner());
             if (own && handle.attach(ReviewStore.class).isHeld(submission.id())) {
                 return;
             }
-            var told = new ArrayList<>(curators(submission));
+            var told = new ArrayList<>(participants.curators(submission));
             if (kind == Message.Kind.MESSAGE) {
                 accounts.byId(submission.owner()).ifPresent(told::add);
             }
-            tell(handle, told, author.id(), submission, Notice.Kind.MESSAGE, words);
+            participants.tell(handle, told, author.id(), submission, Notice.Kind.MESSAGE, words);
         });
     }
 
@@ -228,7 +232,7 @@ public final class Reviews {
                         Message.Kind.ASSIGNED.key(),
                         curator.name(),
                         Optional.empty());
-        tell(handle, List.of(curator), by.id(), submission, Notice.Kind.ASSIGNED, "");
+        participants.tell(handle, List.of(curator), by.id(), submission, Notice.Kind.ASSIGNED, "");
     }
 
     /// Notes what of the network's checklist has been looked at.
@@ -246,127 +250,11 @@ public final class Reviews {
             return new Refused(List.of(new Problem("words", "review.words-needed", "")));
         }
         return jdbi.inTransaction(handle -> {
-            var decided = decide(handle, submission, network, state, words, by);
+            var decided = decisions.decide(handle, submission, network, state, words, by);
             if (decided instanceof Refused) {
                 handle.rollback();
             }
             return decided;
         });
-    }
-
-    private Decided decide(
-            Handle handle,
-            Submission read,
-            String network,
-            Verdict state,
-            String words,
-            Account by) {
-        var id = read.id();
-        var within = handle.attach(ReviewStore.class);
-        var open = within.locked(id).stream().filter(one -> one.network().equals(network));
-        var submission = submissions.find(id).orElseThrow();
-        if (submission.revision() != read.revision()
-                || open.noneMatch(one -> one.verdict() == Verdict.WAITING)
-                || !submission.state().isWithCurators()) {
-            return new Refused(List.of(new Problem("words", "review.moved", "")));
-        }
-        if (within.release(id) == 1) {
-            tellCurators(handle, submission, by.id());
-        }
-        within.decide(id, network, state.key(), by.id());
-        within.say(id, network, by.id(), state.key(), words, Optional.empty());
-        return together(handle, submission, within.of(id), words, by);
-    }
-
-    private Decided together(
-            Handle handle, Submission submission, List<Review> all, String words, Account by) {
-        var owner = accounts.byId(submission.owner()).stream().toList();
-        var next = Outcome.of(all, submission.base().isPresent());
-        switch (next) {
-            case OPEN -> move(handle, submission, State.IN_REVIEW, by);
-            case CHANGES -> {
-                move(handle, submission, State.CHANGES_REQUESTED, by);
-                tell(handle, owner, by.id(), submission, Notice.Kind.CHANGES, words);
-            }
-            case DECLINED -> {
-                move(handle, submission, State.DECLINED, by);
-                tell(handle, owner, by.id(), submission, Notice.Kind.DECLINED, words);
-            }
-            case ACCEPTED -> {
-                var accepting =
-                        all.stream()
-                                .filter(one -> one.verdict() == Verdict.ACCEPTED)
-                                .map(Review::network)
-                                .filter(one -> !one.isEmpty())
-                                .map(NetworkId::new)
-                                .toList();
-                if (submissions.publish(handle, submission.id(), accepting, by.id())
-                        instanceof Bad(var problems)) {
-                    return new Refused(problems);
-                }
-                handle.attach(ReviewStore.class)
-                        .say(
-                                submission.id(),
-                                TEAM,
-                                by.id(),
-                                Message.Kind.PUBLISHED.key(),
-                                "",
-                                Optional.empty());
-                tell(handle, owner, by.id(), submission, Notice.Kind.PUBLISHED, words);
-            }
-        }
-        return new Done();
-    }
-
-    private void move(Handle handle, Submission submission, State to, Account by) {
-        if (submission.state() != to) {
-            submissions.move(handle, submission.id(), submission.state(), to, by.id());
-        }
-    }
-
-    private static List<String> networks(Submission submission) {
-        var networks = submission.networks().stream().map(NetworkId::value).toList();
-        return networks.isEmpty() ? List.of(TEAM) : networks;
-    }
-
-    /// Who is told of it: those who can decide for any of its networks.
-    private List<Account> curators(Submission submission) {
-        return networks(submission).stream()
-                .flatMap(network -> others(submission, network).stream())
-                .distinct()
-                .toList();
-    }
-
-    /// Who can decide for one of its networks: those who review for it, else the administrators.
-    /// Nobody decides on what they wrote.
-    List<Account> others(Submission submission, String network) {
-        return Stream.of(network, TEAM)
-                .map(one -> accounts.curators(List.of(one)))
-                .map(all -> all.stream().filter(submission::isReviewedBy).toList())
-                .filter(not(List::isEmpty))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /// Tells everybody once, and nobody of what they did themselves.
-    private void tell(
-            Handle handle,
-            List<Account> people,
-            AccountId by,
-            Submission submission,
-            Notice.Kind kind,
-            String words) {
-        Set<AccountId> told = new LinkedHashSet<>(Set.of(by));
-        for (var person : people) {
-            if (told.add(person.id())) {
-                notices.tell(
-                        handle,
-                        person,
-                        kind,
-                        submission.draft().title(),
-                        "/review/" + submission.id(),
-                        words);
-            }
-        }
     }
 }
