@@ -40,7 +40,7 @@ class ArchitectureTest {
             check:
             collection: account check item language search text web
             database:
-            deposit: check duplicate extract fetch file item job language prefill storage tables template text vocabulary
+            deposit: check database duplicate extract fetch file item job language prefill storage tables template text vocabulary
             doi: fetch job
             duplicate: file item language network place storage text
             evaluate: item language search web
@@ -67,7 +67,7 @@ class ArchitectureTest {
             openid: account factor fetch language mail storage web
             operate: account benchmark database deposit doi duplicate evaluate export extract fetch file harvest item job language mail meaning network office openid picture place prefill search storage submission tables template text translate vocabulary web
             parallel: account check form history item language submission text translate web
-            parcel: account export item job language mail storage text web
+            parcel: account database export item job language mail storage text web
             picture: extract file item job storage
             place: database language text
             prefill: file item language meaning network place text vocabulary

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import practica.extract.Closed;
 import practica.extract.Extractor;
 import practica.file.ReadFile;
 import practica.file.ReadFile.State;
@@ -107,11 +108,11 @@ public final class Originals {
         return FileContents.of(kept.hash(), kept.size(), extraction);
     }
 
-    /// A full disk and a closing library are not the file's fault.
+    /// A disk that takes nothing and a closing library are not the file's fault.
     private FileContents readNow(Kept kept, String name) {
         try {
             return contents(kept, name);
-        } catch (UncheckedIOException | IllegalStateException e) {
+        } catch (UncheckedIOException | Closed e) {
             throw new NotNow(String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,6 +1,6 @@
 package practica.deposit;
 
-import practica.job.Outage;
+import practica.database.Outage;
 import practica.storage.DiskFull;
 
 /// What keeps an import waiting and will pass: a full disk, a database that is away. It is the

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.deposit.ImportRuns.Remembered;
+import practica.fetch.WebAddress;
 import practica.job.Job.State;
 import practica.job.JobKind;
 import practica.job.Jobs;
@@ -62,6 +63,7 @@ public final class UnfinishedImports {
     private boolean mayGoOn(Remembered one) {
         var gone =
                 one.asked().paths().stream()
+                        .filter(path -> !WebAddress.isMeant(path.path()))
                         .filter(path -> !Files.isReadable(Path.of(path.path())))
                         .findFirst();
         gone.ifPresent(path -> {

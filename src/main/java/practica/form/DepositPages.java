@@ -57,6 +57,10 @@ public final class DepositPages {
         var quick = kind.equals("quick");
         var size = files.stream().mapToLong(UploadedFile::size).sum();
         UploadPages.requireRoom(submissions, Visitors.member(ctx), size);
+        if (!submissions.mayBegin(Visitors.member(ctx).id())) {
+            refuse(ctx, new Problem("kind", "deposit.too-many", ""));
+            return;
+        }
         var kept = UploadPages.keep(files, uploads);
         var reader = Reader.of(ctx);
         var forms = new HashMap<Uploads.Kept, Filled>();

@@ -82,10 +82,21 @@ public final class UploadPages {
         var sent = sent(ctx);
         var size = sent.stream().mapToLong(UploadedFile::size).sum();
         requireRoom(submissions, Visitors.member(ctx), size);
+        if (submissions.files(submission.id()).size() + sent.size() > Submissions.MOST_FILES) {
+            throw full();
+        }
         for (var file : keep(sent, uploads)) {
-            submissions.addFile(submission.id(), file.hash(), file.name(), Visitors.member(ctx));
+            if (!submissions.addFile(
+                    submission.id(), file.hash(), file.name(), Visitors.member(ctx))) {
+                throw full();
+            }
         }
         back(ctx, submission);
+    }
+
+    /// Somebody else may have added some, or handed the submission on, a moment ago.
+    private static Refusal full() {
+        return new Refusal(413, "deposit.files.most", Integer.toString(Submissions.MOST_FILES));
     }
 
     public void change(Context ctx) {

@@ -104,8 +104,9 @@ public final class FilePages {
 
     private void send(Context ctx, ItemFile file, boolean opens, String caching) {
         var path = vault.path(file.hash());
-        if (!Files.isRegularFile(path)) {
-            throw new Refusal(410, "error.gone", "");
+        if (!vault.has(file.hash(), file.original().size())) {
+            log.error("file {} is missing or damaged in the vault", file.hash());
+            throw new Refusal(410, "error.file", file.hash().value());
         }
         var part =
                 Part.of(Optional.ofNullable(ctx.header("Range")), file.original().size())

@@ -1,5 +1,6 @@
 package practica.item;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -51,12 +52,17 @@ record Part(long first, long last, long size) {
         return "bytes " + first + "-" + last + "/" + size;
     }
 
+    /// @throws EOFException where the file is shorter than it was
     void copy(Path file, OutputStream out) throws IOException {
         try (var bytes = FileChannel.open(file)) {
             var to = Channels.newChannel(out);
             var at = first;
             while (at <= last) {
-                at += bytes.transferTo(at, last + 1 - at, to);
+                var moved = bytes.transferTo(at, last + 1 - at, to);
+                if (moved == 0) {
+                    throw new EOFException(file + " has lost its end");
+                }
+                at += moved;
             }
         }
     }

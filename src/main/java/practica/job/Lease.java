@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import practica.database.Outage;
 
 /// The right to do a job, which another process takes over when this one seems to be dead. Every
 /// way to end the job is one transaction that first makes sure of that right: who has lost it

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.database.Database;
+import practica.database.Outage;
 import practica.job.Lease.Retries;
 
 /// Does jobs in this process, beside other processes that do. What a process that died was at is

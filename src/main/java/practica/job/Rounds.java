@@ -35,7 +35,7 @@ public final class Rounds implements AutoCloseable {
     private static void attempt(String name, Runnable round) {
         try {
             round.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.warn("{} did not go their round: {}", name, e.getMessage());
             log.debug("why", e);
         }

@@ -51,6 +51,7 @@ final class Chores implements AutoCloseable {
         rounds =
                 List.of(
                         Rounds.start("deleted pictures", SWEEP_EVERY, illustration::sweep),
+                        Rounds.start("files of nobody", SWEEP_EVERY, library.leftovers()::sweep),
                         Rounds.start("missing pictures", DRAW_EVERY, illustration::look),
                         Rounds.start("unfinished imports", LOOK_EVERY, unfinished::look),
                         Rounds.start(

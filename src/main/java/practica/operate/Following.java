@@ -2,18 +2,20 @@ package practica.operate;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.search.lucene.IndexFollower;
 
-/// Opens the files whose day has come, and keeps the index and the search for duplicates in step
-/// with what any process changes, for as long as it is open.
+/// Opens the files whose day has come, keeps the index and the search for duplicates in step with
+/// what any process changes, and has texts translated, for as long as it is open.
 public final class Following implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Following.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -25,13 +27,16 @@ public final class Following implements AutoCloseable {
     private final Library library;
     private final IndexFollower follower;
     private final InstantSource clock;
-    private final Thread thread;
+    private final List<Thread> threads;
 
     private Following(Library library, IndexFollower follower, InstantSource clock) {
         this.library = library;
         this.follower = follower;
         this.clock = clock;
-        this.thread = Thread.ofPlatform().name("index").unstarted(this::follow);
+        this.threads =
+                List.of(
+                        Thread.ofPlatform().name("index").unstarted(this::follow),
+                        Thread.ofPlatform().name("translation").unstarted(this::translate));
     }
 
     /// Begins, beside all else.
@@ -39,33 +44,57 @@ public final class Following implements AutoCloseable {
     /// @param clock says what day it is
     public static Following start(Library library, IndexFollower follower, InstantSource clock) {
         var following = new Following(library, follower, clock);
-        following.thread.start();
+        following.threads.forEach(Thread::start);
         return following;
     }
 
     private void follow() {
-        try {
-            var more = false;
-            while (!stopping.await(more ? 0 : EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-                more = step();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        catchUp();
+        attempt("The index was not verified", follower::verify);
+        while (goesOn(EVERY)) {
+            catchUp();
         }
     }
 
-    /// Whether there is more to be done at once.
-    private boolean step() {
+    private void catchUp() {
+        attempt("Embargoes and duplicates were not looked after", this::lookAfterItems);
+        attempt("The index did not catch up", follower::catchUp);
+        attempt("The index was not brought into order", () -> follower.settle(SETTLED_AFTER));
+    }
+
+    private boolean lookAfterItems() {
+        library.items().openFiles(LocalDate.ofInstant(clock.instant(), UTC));
+        library.duplicates().catchUp();
+        return true;
+    }
+
+    /// An engine takes its time, and what was just saved is to be found meanwhile.
+    private void translate() {
+        var more = false;
+        while (goesOn(more ? Duration.ZERO : EVERY)) {
+            more =
+                    attempt("Nothing was translated", follower::translateNext)
+                            .filter(Boolean::booleanValue)
+                            .isPresent();
+        }
+    }
+
+    private boolean goesOn(Duration pause) {
         try {
-            library.items().openFiles(LocalDate.ofInstant(clock.instant(), UTC));
-            follower.catchUp();
-            library.duplicates().catchUp();
-            var more = follower.translateNext();
-            follower.settle(SETTLED_AFTER);
-            return more;
-        } catch (IOException | RuntimeException e) {
-            log.warn("The index did not catch up and will try again: {}", e.getMessage());
+            return !stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /// What fails once may not the next time; an [Error] of one step is no reason to stop either.
+    private static <T> Optional<T> attempt(String failed, Callable<T> step) {
+        try {
+            return Optional.of(step.call());
+        } catch (Exception | Error e) {
+            log.warn("{} and will be tried again: {}", failed, e.toString());
+            return Optional.empty();
         }
     }
 
@@ -75,7 +104,9 @@ public final class Following implements AutoCloseable {
     public void close() {
         stopping.countDown();
         try {
-            thread.join();
+            for (var thread : threads) {
+                thread.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

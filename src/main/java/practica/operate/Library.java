@@ -2,6 +2,7 @@ package practica.operate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import practica.deposit.FileReader;
 import practica.deposit.ImportRun;
 import practica.deposit.ImportRuns;
 import practica.deposit.Importer;
+import practica.deposit.Leftovers;
 import practica.deposit.Originals;
 import practica.deposit.UnfinishedImports;
 import practica.doi.Dois;
@@ -75,6 +77,7 @@ public final class Library implements AutoCloseable {
     private final Submissions submissions;
     private final Duplicates duplicates;
     private final Originals originals;
+    private final Leftovers leftovers;
     private final Pictures pictures;
     private final Illustration illustration;
     private final Fetcher fetcher;
@@ -115,6 +118,7 @@ public final class Library implements AutoCloseable {
         this.extractor = opened(new Extractor(Extractor.Settings.in(work)));
         this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
         this.pictures = new Pictures(config.pictures());
+        this.leftovers = new Leftovers(jdbi, vault, pictures, files, InstantSource.system());
         this.illustration = new Illustration(jdbi, vault, pictures, extractor, files, items, jobs);
         this.fetcher = opened(new Fetcher());
         this.translations =
@@ -243,6 +247,11 @@ public final class Library implements AutoCloseable {
 
     public Originals originals() {
         return originals;
+    }
+
+    /// What deletes files that belong to nothing.
+    Leftovers leftovers() {
+        return leftovers;
     }
 
     public Jobs jobs() {

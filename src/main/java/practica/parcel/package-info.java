@@ -1,5 +1,5 @@
 /// Exports made in the background: asked for by members, told of by letter and kept for a week. May
-/// import account, export, item, job, language, mail, storage, text, web.
+/// import account, database, export, item, job, language, mail, storage, text, web.
 @NullMarked
 package practica.parcel;
 

@@ -55,6 +55,8 @@ public final class AttachmentPages {
         if (!sent.isEmpty() && reviews.attached(submission.id()) + sent.size() > MOST_IN_ALL) {
             throw new Refusal(413, "review.files.full", Integer.toString(MOST_IN_ALL));
         }
+        var size = sent.stream().mapToLong(UploadedFile::size).sum();
+        UploadPages.requireRoom(submissions, Visitors.member(ctx), size);
         return sent;
     }
 

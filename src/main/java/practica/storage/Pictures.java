@@ -28,6 +28,13 @@ public final class Pictures {
         }
     }
 
+    /// Removes those of a file.
+    public void remove(Hash file) throws IOException {
+        for (var size : PictureSize.values()) {
+            Files.deleteIfExists(path(file, size));
+        }
+    }
+
     /// Where the picture is, or would be.
     public Path path(Hash file, PictureSize size) {
         var name = file.value();

@@ -10,7 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,23 +37,49 @@ public final class Vault {
             long size;
             try (var out = FileChannel.open(beside, StandardOpenOption.WRITE);
                     var in = new DigestInputStream(bytes, digest)) {
-                if (out.tryLock() == null || Files.notExists(beside)) {
+                if (!isLocked(out) || Files.notExists(beside)) {
                     return keep(bytes); // Somebody who sweeps was quicker.
                 }
                 size = in.transferTo(Channels.newOutputStream(out));
                 out.force(true);
             }
             var hash = Hash.of(digest);
-            var shelf = Files.createDirectories(shelf(hash));
-            var target = shelf.resolve(hash.value());
-            if (!Files.exists(target) || Files.size(target) != size) {
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-                force(shelf);
-                force(folder);
-            }
+            place(beside, hash);
             return new Kept(hash, size);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /// What is there already is young again; what was damaged on the disk is healed.
+    private synchronized void place(Path beside, Hash hash) throws IOException {
+        if (isWhole(hash)) {
+            Files.setLastModifiedTime(path(hash), FileTime.from(Instant.now()));
+            return;
+        }
+        var shelf = Files.createDirectories(shelf(hash));
+        Files.move(beside, shelf.resolve(hash.value()), StandardCopyOption.ATOMIC_MOVE);
+        force(shelf);
+        force(folder);
+    }
+
+    /// Removes bytes that nobody has kept since.
+    ///
+    /// @return whether they are gone
+    public synchronized boolean remove(Hash hash, Instant since) throws IOException {
+        var path = path(hash);
+        if (Files.exists(path) && !Files.getLastModifiedTime(path).toInstant().isBefore(since)) {
+            return false;
+        }
+        Files.deleteIfExists(path);
+        return true;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 
@@ -60,10 +89,10 @@ public final class Vault {
         try (var left = Files.newDirectoryStream(folder, "*" + HALF_WRITTEN)) {
             for (var file : left) {
                 try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    if (channel.tryLock() != null) {
+                    if (isLocked(channel)) {
                         Files.deleteIfExists(file);
                     }
-                } catch (NoSuchFileException | OverlappingFileLockException e) {
+                } catch (NoSuchFileException e) {
                     // It is somebody's, or was until now.
                 }
             }
@@ -73,6 +102,16 @@ public final class Vault {
     /// Where the bytes of this hash are, or would be.
     public Path path(Hash hash) {
         return shelf(hash).resolve(hash.value());
+    }
+
+    /// Whether so many bytes are there: fast, and enough to see that a file was cut off.
+    public boolean has(Hash hash, long size) {
+        try {
+            var found = Files.readAttributes(path(hash), BasicFileAttributes.class);
+            return found.isRegularFile() && found.size() == size;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Whether the bytes are there and still have the hash they are named by.

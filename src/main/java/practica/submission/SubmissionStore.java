@@ -162,7 +162,14 @@ interface SubmissionStore {
                      where submission.owner = :owner and submission.state <> 'published'
                        and not exists (select from item_file
                                         where item_file.item = submission.item
-                                          and item_file.hash = submission_file.hash)) as own
+                                          and item_file.hash = submission_file.hash)
+                    union
+                    select file.hash, file.size
+                      from review_message
+                      join review_attachment on review_attachment.message = review_message.id
+                      join submission on submission.id = review_message.submission
+                      join file on file.hash = review_attachment.hash
+                     where review_message.author = :owner and submission.state <> 'published') as own
             """)
     long bytes(AccountId owner);
 

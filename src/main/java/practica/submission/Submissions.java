@@ -56,6 +56,11 @@ public final class Submissions {
         return begin(owner, within -> within.insert(owner, quick, draft));
     }
 
+    /// Whether somebody has so few drafts that they may begin another.
+    public boolean mayBegin(AccountId owner) {
+        return store.drafts(owner) < MOST_DRAFTS;
+    }
+
     /// The same in the form with all fields.
     public Optional<Submission> begin(AccountId owner, Draft draft) {
         return begin(owner, draft, false);

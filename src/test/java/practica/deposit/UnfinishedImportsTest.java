@@ -84,6 +84,22 @@ class UnfinishedImportsTest {
     }
 
     @Test
+    void whatLiesOnTheWebIsNoFileThatCouldBeGone() throws Exception {
+        breakOff();
+        library.database()
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute(
+                                "update import_run set asked = jsonb_set(asked, '{paths,0,path}', '\"https://example.org/cases.csv\"')"));
+
+        look();
+
+        var one = library.importRuns().unended().getFirst();
+        assertEquals("", one.progress().trouble());
+        assertEquals(1, jobs(Job.State.WAITING).size());
+    }
+
+    @Test
     void jobOfADeadProcessIsTakenAtOnceAndGivenUpInTheEnd() throws Exception {
         breakOff();
         look();

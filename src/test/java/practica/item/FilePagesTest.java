@@ -80,6 +80,17 @@ class FilePagesTest {
     }
 
     @Test
+    void fileThatWasCutOffIsNotSent() throws IOException {
+        var file = kept("plan.pdf", "words".getBytes(UTF_8));
+        Files.writeString(vault.path(file.hash()), "word");
+
+        var answer = site.get(file.address());
+
+        assertEquals(410, answer.statusCode());
+        assertTrue(answer.body().contains(file.hash().value()), answer.body());
+    }
+
+    @Test
     void readerWhoBreaksOffIsNoFailure() throws Exception {
         var file = kept("plan.pdf", new byte[50_000_000]);
 

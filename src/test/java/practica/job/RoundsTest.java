@@ -25,6 +25,22 @@ class RoundsTest {
     }
 
     @Test
+    void errorOfOneRoundIsNotTheEnd() {
+        var rounds = new AtomicInteger();
+        try (var _ =
+                Rounds.start(
+                        "walkers",
+                        Duration.ofMillis(10),
+                        () -> {
+                            if (rounds.incrementAndGet() == 1) {
+                                throw new StackOverflowError();
+                            }
+                        })) {
+            Patience.until(() -> rounds.get() > 2);
+        }
+    }
+
+    @Test
     void nobodyGoesAfterTheEnd() throws InterruptedException {
         var rounds = new AtomicInteger();
         try (var _ = Rounds.start("walkers", Duration.ofMillis(1), rounds::incrementAndGet)) {

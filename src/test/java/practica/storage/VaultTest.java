@@ -14,6 +14,8 @@ import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -62,6 +64,45 @@ class VaultTest {
         assertEquals(first, second);
         assertEquals(key, Files.readAttributes(path(second), "unix:ino"));
         assertEquals(List.of(path(first)), files());
+    }
+
+    @Test
+    void bytesThatWereSpoiledAreHealedByTheSameThatComeAgain() throws IOException {
+        var kept = vault.keep(new ByteArrayInputStream(BYTES));
+        var spoiled = BYTES.clone();
+        spoiled[1_000] ^= 1;
+        Files.write(path(kept), spoiled);
+        assertFalse(vault.isWhole(kept.hash()));
+
+        assertEquals(kept, vault.keep(new ByteArrayInputStream(BYTES)));
+
+        assertTrue(vault.isWhole(kept.hash()));
+    }
+
+    @Test
+    void onlyAFileOfItsSizeIsThere() throws IOException {
+        var kept = vault.keep(new ByteArrayInputStream(BYTES));
+
+        assertTrue(vault.has(kept.hash(), BYTES.length));
+        assertFalse(vault.has(kept.hash(), BYTES.length + 1));
+        Files.delete(path(kept));
+        assertFalse(vault.has(kept.hash(), BYTES.length));
+    }
+
+    @Test
+    void whatIsRemovedIsOldAndWhoKeepsItAgainMakesItYoung() throws IOException {
+        var kept = vault.keep(new ByteArrayInputStream(BYTES));
+        Files.setLastModifiedTime(path(kept), FileTime.from(Instant.EPOCH));
+        var since = Instant.now().minusSeconds(60);
+        vault.keep(new ByteArrayInputStream(BYTES));
+
+        assertFalse(vault.remove(kept.hash(), since));
+        assertTrue(vault.isWhole(kept.hash()));
+
+        Files.setLastModifiedTime(path(kept), FileTime.from(Instant.EPOCH));
+        assertTrue(vault.remove(kept.hash(), since));
+        assertFalse(Files.exists(path(kept)));
+        assertTrue(vault.remove(kept.hash(), since));
     }
 
     @Test

@@ -1,25 +1,19 @@
 package practica.search.lucene;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import practica.database.Outage;
 import practica.item.Item;
 import practica.item.Items;
 import practica.item.Known;
@@ -42,37 +36,28 @@ public final class IndexFollower implements AutoCloseable {
     /// In a long catch-up, so that a crash costs no more than this (nanoseconds).
     private static final long COMMIT_EVERY = 30_000_000_000L;
 
-    /// What a question costs grows with the number of segments, so there are few of one size.
-    private static final int SEGMENTS = 4;
-
     /// The part of all documents that the greatest segment has when the index is in good order.
     private static final double IN_ORDER = 0.9;
 
     /// What must be free to bring it into one, beside what it takes up.
     private static final int ROOM = 3;
 
-    private static final double MEGABYTE = 1 << 20;
-    private static final double LEAST_BUFFER = 64;
-    private static final double MOST_BUFFER = 1_024;
-
-    /// Of the memory that the process may take.
-    private static final double BUFFER_PART = 12;
-
+    private final IndexFolder folder;
     private final Items items;
     private final Blocks blocks;
-    private final IndexWriter writer;
     private final SearchIndex index;
     private final MachineTexts machine;
     private final Untranslated untranslated = new Untranslated();
     private final String embedder;
     private final String madeWith;
+    private IndexWriter writer;
     private long seen;
     private long committed = System.nanoTime();
     private long changed = System.nanoTime();
     private boolean settled;
 
     private IndexFollower(
-            IndexWriter writer,
+            IndexFolder folder,
             Known known,
             Items items,
             practica.file.Files files,
@@ -80,32 +65,22 @@ public final class IndexFollower implements AutoCloseable {
             Embedder embedder,
             String contents)
             throws IOException {
+        this.folder = folder;
         this.items = items;
         this.machine = new MachineTexts(translations);
         this.blocks =
                 new Blocks(known, files::pages, Blocks.understanding(known), embedder, machine);
-        this.writer = writer;
         this.embedder = embedder.name();
         this.madeWith = String.join(" ", MAKE, this.embedder, contents);
+        var opened = folder.open();
+        this.writer = opened.writer();
         this.index =
                 new SearchIndex(
-                        new SearcherManager(writer, null),
-                        blocks.analyzers(),
-                        known,
-                        translations,
-                        embedder);
-        var before = noted(MadeWith.ALL);
-        if (madeWith.equals(before)) {
-            this.seen = Long.parseLong(noted(SEEN));
-        } else {
-            if (!before.equals(NOTHING)) {
-                log.info("The index was made with {}; it is made anew with {}.", before, madeWith);
-            }
-            writer.deleteAll();
-        }
+                        opened.searchers(), blocks.analyzers(), known, translations, embedder);
+        resume();
     }
 
-    /// Opens the index in the folder; one that cannot be read is put aside and built anew.
+    /// Opens the index in the folder; one that cannot be read is built anew.
     ///
     /// @param embedder the one that all vectors in it are made by; with another it is made anew
     /// @param contents the state of the vocabularies and places, which are part of what is indexed
@@ -119,27 +94,71 @@ public final class IndexFollower implements AutoCloseable {
             Embedder embedder,
             String contents)
             throws IOException {
-        Files.createDirectories(folder);
-        try {
-            return new IndexFollower(
-                    writer(folder), known, items, files, translations, embedder, contents);
-        } catch (CorruptIndexException
-                | IndexNotFoundException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException
-                | EOFException
-                | NoSuchFileException e) {
-            log.warn("The index cannot be read ({}); it is built anew.", e.getMessage());
-            empty(folder);
-            return new IndexFollower(
-                    writer(folder), known, items, files, translations, embedder, contents);
+        return new IndexFollower(
+                new IndexFolder(folder), known, items, files, translations, embedder, contents);
+    }
+
+    /// Goes on where the notes of the last commit say; from the beginning where the index was made
+    /// with something else.
+    private void resume() throws IOException {
+        var before = noted(MadeWith.ALL);
+        if (madeWith.equals(before)) {
+            seen = Long.parseLong(noted(SEEN));
+        } else {
+            if (!before.equals(NOTHING)) {
+                log.info("The index was made with {}; it is made anew with {}.", before, madeWith);
+            }
+            writer.deleteAll();
+            seen = 0;
         }
+    }
+
+    /// Lucene gives up writing after a fault such as a full disk; what was committed before is
+    /// taken up again.
+    private void reopenIfBroken() throws IOException {
+        if (!writer.isOpen()) {
+            log.warn("Writing the index broke off; it goes on from what was kept.");
+            use(folder.open());
+        }
+    }
+
+    private void use(IndexFolder.Opened opened) throws IOException {
+        writer = opened.writer();
+        index.searchIn(opened.searchers());
+        settled = false;
+        resume();
+    }
+
+    /// Compares all files of the index with their checksums, beside all other work. A damaged one
+    /// is thrown away, and what the database holds is taken in at the next call of [#catchUp].
+    ///
+    /// @return whether it is whole
+    public boolean verify() throws IOException {
+        try {
+            return index.reading(searcher -> {
+                for (var segment : searcher.getIndexReader().leaves()) {
+                    ((CodecReader) segment.reader()).checkIntegrity();
+                }
+                return true;
+            });
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CorruptIndexException)) {
+                throw e.getCause();
+            }
+            log.warn("The index is damaged ({}); it is built anew.", e.getCause().getMessage());
+        }
+        synchronized (this) {
+            writer.rollback();
+            use(folder.anew());
+        }
+        return false;
     }
 
     /// Takes in all that changed since the last call.
     ///
     /// @return how many items were taken in
     public synchronized int catchUp() throws IOException {
+        reopenIfBroken();
         var taken = 0;
         var batch = items.changedAfter(seen, BATCH);
         while (!batch.isEmpty()) {
@@ -205,6 +224,7 @@ public final class IndexFollower implements AutoCloseable {
 
     /// Forgets everything and takes it in again.
     public synchronized int rebuild() throws IOException {
+        reopenIfBroken();
         writer.deleteAll();
         seen = 0;
         return catchUp();
@@ -247,7 +267,8 @@ public final class IndexFollower implements AutoCloseable {
         writer.close();
     }
 
-    /// An item that cannot be indexed is left out and told of; it must not keep the others out.
+    /// An item that cannot be indexed is left out and told of; it must not keep the others out. A
+    /// database that is away says nothing about the item.
     private void take(Item item) throws IOException {
         var key = Fields.key(item.id());
         try {
@@ -259,6 +280,9 @@ public final class IndexFollower implements AutoCloseable {
         } catch (AlreadyClosedException e) {
             throw e;
         } catch (RuntimeException e) {
+            if (Outage.isOne(e)) {
+                throw e;
+            }
             log.error("item {} was not indexed", item.id(), e);
             writer.deleteDocuments(key);
         }
@@ -288,34 +312,5 @@ public final class IndexFollower implements AutoCloseable {
             }
         }
         return NOTHING;
-    }
-
-    static IndexWriter writer(Path folder) throws IOException {
-        var config = new IndexWriterConfig(new Analyzers());
-        config.setCodec(new Graphs());
-        config.setRAMBufferSizeMB(buffer());
-        config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
-        // What was not committed with its notes must not be committed without them.
-        config.setCommitOnClose(false);
-        return new IndexWriter(FSDirectory.open(folder), config);
-    }
-
-    /// How much is gathered in memory before it becomes a segment (MB).
-    private static double buffer() {
-        var memory = Runtime.getRuntime().maxMemory() / MEGABYTE;
-        return Math.clamp(memory / BUFFER_PART, LEAST_BUFFER, MOST_BUFFER);
-    }
-
-    private static void empty(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file :
-                    files.sorted(Comparator.reverseOrder())
-                            .filter(file -> !file.endsWith("README.md"))
-                            .toList()) {
-                if (!file.equals(folder)) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

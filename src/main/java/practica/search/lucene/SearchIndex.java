@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +44,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Known known;
     private final Translations translations;
     private final Embedder embedder;
-    private final SearcherManager searchers;
     private final FacetTables tables = new FacetTables();
+    private volatile SearcherManager searchers;
 
     SearchIndex(
             SearcherManager searchers,
@@ -203,6 +204,13 @@ public final class SearchIndex implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
+    /// From now on searches in what these see; searches under way end with what they began with.
+    void searchIn(SearcherManager others) throws IOException {
+        var before = searchers;
+        searchers = others;
+        before.close();
+    }
+
     @Override
     public void close() throws IOException {
         searchers.close();
@@ -214,7 +222,7 @@ public final class SearchIndex implements AutoCloseable {
 
     <T> T reading(Reading<T> reading) {
         try {
-            var searcher = searchers.acquire();
+            var searcher = acquire();
             try {
                 return reading.of(searcher);
             } finally {
@@ -222,6 +230,19 @@ public final class SearchIndex implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private IndexSearcher acquire() throws IOException {
+        while (true) {
+            var from = searchers;
+            try {
+                return from.acquire();
+            } catch (AlreadyClosedException e) {
+                if (from == searchers) {
+                    throw e;
+                }
+            }
         }
     }
 

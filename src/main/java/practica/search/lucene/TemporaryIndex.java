@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.SearcherManager;
 import practica.item.Item;
 import practica.item.Known;
 import practica.meaning.Embedder;
@@ -47,15 +46,11 @@ public final class TemporaryIndex implements AutoCloseable {
                                 : Blocks.understanding(known),
                         own,
                         machine);
-        this.writer = IndexFollower.writer(folder);
+        var opened = new IndexFolder(folder).open();
+        this.writer = opened.writer();
         writer.setLiveCommitData(Map.of(MadeWith.EMBEDDER, own.name()).entrySet());
         this.index =
-                new SearchIndex(
-                        new SearcherManager(writer, null),
-                        blocks.analyzers(),
-                        known,
-                        translations,
-                        own);
+                new SearchIndex(opened.searchers(), blocks.analyzers(), known, translations, own);
     }
 
     public void add(Item item) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import practica.database.Database;
 import practica.file.Files;
+import practica.item.ItemFile;
 import practica.item.Items;
 import practica.item.Known;
 import practica.language.Language;
@@ -38,6 +39,10 @@ final class FollowedItems implements AutoCloseable {
     void keep(String source, String title) {
         var text = "language: en\nsummary: A text.\nbody: A text.\ntitle: " + title;
         items.keep(source, source, title, Drafts.documentText(text), List.of());
+    }
+
+    void keepWith(String source, ItemFile file) {
+        items.keep(source, source, "1", Drafts.documentText(), List.of(file));
     }
 
     /// An item in all of these countries.

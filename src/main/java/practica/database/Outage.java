@@ -1,4 +1,4 @@
-package practica.job;
+package practica.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -16,7 +16,7 @@ public final class Outage {
     private Outage() {}
 
     /// Does the work again until the database takes it. An interruption ends the wait.
-    static void waitOut(Runnable work) {
+    public static void waitOut(Runnable work) {
         while (true) {
             try {
                 work.run();
@@ -25,7 +25,7 @@ public final class Outage {
                 if (!isOne(e)) {
                     throw e;
                 }
-                log.warn("The database does not take the end of a job: {}", e.getMessage());
+                log.warn("The database takes nothing now and is tried again: {}", e.getMessage());
                 pause(e);
             }
         }
