@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,6 +85,23 @@ class FullDiskTest {
         }
     }
 
+    /// The index has no part in the import: it comes after, when there is room for it.
+    @Test
+    void fullIndexIsWaitedOut() throws Exception {
+        try (var disk = SmallDisk.on(home.resolve("data/index"), 3);
+                var library = served(TO_THE_END)) {
+            begin(library, 200_000);
+            var ledger = new ImportLedger(library);
+            Patience.until(LONGEST, () -> ledger.glance().isEnded());
+            Patience.until(LONGEST, () -> isFull(disk));
+
+            assertReadersAreServed(library);
+            disk.grow(256);
+
+            assertGoesOn(library);
+        }
+    }
+
     @Test
     void whatIsToBeKeptFreeIsNotTouched() throws Exception {
         var full = home.resolve("data/postgres");
@@ -99,6 +117,14 @@ class FullDiskTest {
 
             Patience.until(LONGEST, () -> library.get("/health/ready").body().equals("ready"));
             assertGoesOn(library);
+        }
+    }
+
+    private static boolean isFull(SmallDisk disk) {
+        try {
+            return disk.free() < 500_000;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -85,11 +85,13 @@ public final class UploadPages {
         if (submissions.files(submission.id()).size() + sent.size() > Submissions.MOST_FILES) {
             throw full();
         }
-        for (var file : keep(sent, uploads)) {
-            if (!submissions.addFile(
-                    submission.id(), file.hash(), file.name(), Visitors.member(ctx))) {
-                throw full();
-            }
+        var kept = keep(sent, uploads);
+        for (var file : kept) {
+            submissions.addFile(submission.id(), file.hash(), file.name(), Visitors.member(ctx));
+        }
+        var there = submissions.files(submission.id()).stream().map(one -> one.original().hash());
+        if (!there.toList().containsAll(kept.stream().map(Uploads.Kept::hash).toList())) {
+            throw full();
         }
         back(ctx, submission);
     }

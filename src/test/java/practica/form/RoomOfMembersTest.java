@@ -1,11 +1,15 @@
 package practica.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import practica.account.Account;
 import practica.account.Scope;
+import practica.storage.Hash;
 import practica.submission.Submission;
 import practica.submission.Submissions;
 import practica.support.Drafts;
@@ -98,6 +103,55 @@ class RoomOfMembersTest {
         assertEquals(422, sent.statusCode());
         assertTrue(sent.body().contains("b.csv"), sent::body);
         assertEquals(List.of(), site.library().submissions().files(begun.id()));
+    }
+
+    @Test
+    void fileTooManyIsRefusedBeforeItIsKept() {
+        var submissions = site.library().submissions();
+        var begun = submissions.begin(member.id(), Drafts.practice()).orElseThrow();
+        for (var sent = 0; sent < Submissions.MOST_FILES; sent += 10) {
+            site.browser(member)
+                    .upload("/ca/deposit/" + begun.id() + "/files", Map.of(), ten(sent));
+        }
+        var words = "one too many of " + member.name();
+
+        var answer =
+                site.browser(member)
+                        .upload(
+                                "/ca/deposit/" + begun.id() + "/files",
+                                Map.of(),
+                                Map.of("more.txt", words));
+
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("50 fitxers com a màxim"), answer::body);
+        assertFalse(isKept(words));
+        assertEquals(Submissions.MOST_FILES, submissions.files(begun.id()).size());
+    }
+
+    @Test
+    void draftTooManyKeepsNoFile() {
+        var submissions = site.library().submissions();
+        while (submissions.mayBegin(member.id())) {
+            submissions.begin(member.id(), Drafts.practice()).orElseThrow();
+        }
+        var words = "a draft too many of " + member.name();
+
+        var answer =
+                site.browser(member)
+                        .upload("/en/deposit", Map.of("kind", "document"), Map.of("a.txt", words));
+
+        assertEquals(422, answer.statusCode());
+        assertFalse(isKept(words));
+    }
+
+    private Map<String, String> ten(int from) {
+        return IntStream.range(from, from + 10)
+                .boxed()
+                .collect(toMap(n -> n + ".txt", n -> n + " of " + member.name()));
+    }
+
+    private static boolean isKept(String words) {
+        return Files.exists(site.library().vault().path(Hash.of(words.getBytes(UTF_8))));
     }
 
     @ParameterizedTest

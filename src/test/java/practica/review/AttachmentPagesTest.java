@@ -16,6 +16,7 @@ import practica.account.Account;
 import practica.language.Language;
 import practica.storage.Hash;
 import practica.submission.Submission;
+import practica.submission.Submissions;
 import practica.support.PageFaults;
 
 class AttachmentPagesTest {
@@ -73,6 +74,29 @@ class AttachmentPagesTest {
             assertEquals("sandbox; default-src 'none'", header(answer, "Content-Security-Policy"));
         }
         assertEquals(script, get(submission, named(submission, "page.html"), site.author).body());
+    }
+
+    @Test
+    void filesOfMessagesTakeRoomOfTheirAuthor() {
+        var author = site.site.members().member("large-files");
+        var submission = site.submitted(author);
+        send(submission, author, Map.of("words", "x"), Map.of("large.txt", "large"));
+        var hash =
+                site.reviews().attachments(submission, author).getFirst().file().original().hash();
+        site.site
+                .library()
+                .database()
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute(
+                                "update file set size = ? where hash = ?",
+                                Submissions.MOST_BYTES,
+                                hash.value()));
+
+        var answer = send(submission, author, Map.of("words", "y"), Map.of("b.txt", "more"));
+
+        assertEquals(413, answer.statusCode());
+        assertEquals(1, site.reviews().attached(submission.id()));
     }
 
     @Test
