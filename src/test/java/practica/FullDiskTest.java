@@ -88,7 +88,7 @@ class FullDiskTest {
     /// The index has no part in the import: it comes after, when there is room for it.
     @Test
     void fullIndexIsWaitedOut() throws Exception {
-        try (var disk = SmallDisk.on(home.resolve("data/index"), 3);
+        try (var disk = SmallDisk.on(home.resolve("index"), 3);
                 var library = served(TO_THE_END)) {
             begin(library, 200_000);
             var ledger = new ImportLedger(library);
