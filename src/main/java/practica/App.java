@@ -180,7 +180,7 @@ public final class App implements AutoCloseable {
         var pages = new Pages(assets, site);
         var results = new Results(known);
         var facets = new FacetViews(known);
-        var offers = new Offers(index::count, facets, known);
+        var offers = new Offers(index::totals, facets, known);
         var asked = new Asked(known);
         var frames = new SearchFrames(facets, offers);
         var related = new RelatedItems(index::alike, known);

@@ -102,10 +102,9 @@ function kept(sent, answer) {
     } else {
       store.set(one.key, { ...JSON.parse(store.get(one.key)), revision });
     }
-    const problem = box(one.key)?.querySelector(".problem");
-    if (problem) {
-      problem.textContent = answer.problems[one.key] ?? "";
-      problem.hidden = !answer.problems[one.key];
+    const field = box(one.key);
+    if (field) {
+      tell(field, one.key, answer.problems[one.key] ?? "");
     }
   }
   document.querySelector("meter").value = answer.completeness;
@@ -113,6 +112,20 @@ function kept(sent, answer) {
   say(answer.said);
   if (store.all().length > 0) {
     later(1500);
+  }
+}
+
+function tell(field, key, wrong) {
+  const problem = field.querySelector(".problem");
+  problem.textContent = wrong;
+  problem.hidden = !wrong;
+  field.classList.toggle("wrong", wrong !== "");
+  for (const input of field.querySelectorAll(`[aria-describedby~="${key}-problem"]`)) {
+    if (wrong) {
+      input.setAttribute("aria-invalid", "true");
+    } else {
+      input.removeAttribute("aria-invalid");
+    }
   }
 }
 

@@ -82,7 +82,7 @@ class ArchitectureTest {
             tables: check item language network place template text vocabulary
             template: check item language network office place text vocabulary web
             text:
-            translate: language storage
+            translate: fetch language storage
             usage: account export item language network search text web
             vocabulary: database language text
             web: check language storage text

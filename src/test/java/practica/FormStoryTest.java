@@ -78,6 +78,23 @@ class FormStoryTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaidWhileItIsTypedAndTakenBackOnceItCan() {
+        try (var reader = reader(site.members().member("vague"), new NewContextOptions())) {
+            var page = begin(reader, "case-study");
+            page.navigate(page.url().replace("/basics", "/subject"));
+
+            page.fill("#start", "once upon a time");
+            page.waitForSelector(".wrong #start[aria-invalid=true]");
+            var said = page.textContent("#start-problem");
+            page.fill("#start", "2012");
+            page.waitForSelector(".field:not(.wrong) #start:not([aria-invalid])");
+
+            assertTrue(said.contains("once upon a time"), said);
+            assertEquals("", page.textContent("#start-problem"));
+        }
+    }
+
+    @Test
     void connectionThatComesBackSavesByItself() {
         var owner = site.members().member("patient");
         try (var reader = reader(owner, new NewContextOptions())) {

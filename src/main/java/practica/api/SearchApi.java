@@ -86,13 +86,8 @@ public record SearchApi(
                                 Optional.of(language.code()),
                                 Optional.empty(),
                                 Optional.empty());
-                case Why.Theme(var concept) ->
-                        new Reason(
-                                "concept",
-                                List.of(),
-                                Optional.empty(),
-                                Optional.of(concept),
-                                Optional.empty());
+                case Why.Filed(_, var concept) -> about(concept);
+                case Why.Mentioned(var concept) -> about(concept);
                 case Why.Meaning(var similarity) ->
                         new Reason(
                                 "meaning",
@@ -108,6 +103,11 @@ public record SearchApi(
                                 Optional.empty(),
                                 Optional.empty());
             };
+        }
+
+        private static Reason about(ConceptId concept) {
+            return new Reason(
+                    "concept", List.of(), Optional.empty(), Optional.of(concept), Optional.empty());
         }
     }
 
@@ -136,7 +136,7 @@ public record SearchApi(
                 throw new Refusal(400, "api.cursor-and", other, other);
             }
         }
-        var list = "search " + request.parameters();
+        var list = "search " + request.withoutPages().parameters();
         var stretch = walk.apply(request, Paging.number(ctx, list));
         var next =
                 stretch.more()

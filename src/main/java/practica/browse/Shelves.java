@@ -20,8 +20,8 @@ public record Shelves(Known known, Function<SearchRequest, SearchResult> engine,
 
     /// The items with the value, the newest first, and how they are spread.
     Found found(Language reader, Facet facet, String value) {
-        var request = SearchRequest.of("", reader).toggling(facet, value).withSize(SHOWN);
-        var result = engine.apply(request);
+        var request = SearchRequest.of("", reader).toggling(facet, value);
+        var result = engine.apply(request.withSize(SHOWN));
         return new Found(
                 (int) result.total(),
                 results.of(result.hits(), reader),

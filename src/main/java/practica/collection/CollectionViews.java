@@ -97,7 +97,7 @@ public record CollectionViews(
     /// What a search finds now: how much, and the first of it.
     Found found(SearchAddress search, Language reader) {
         return search.request(reader, asked)
-                .map(request -> found(request.withSize(FOUND)))
+                .map(request -> found(request))
                 .orElseGet(() ->
                         new Found(
                                 0,
@@ -106,7 +106,7 @@ public record CollectionViews(
     }
 
     private Found found(SearchRequest request) {
-        var result = engine.apply(request);
+        var result = engine.apply(request.withSize(FOUND));
         var lines =
                 results.of(result.hits(), request.reader()).stream()
                         .map(view ->

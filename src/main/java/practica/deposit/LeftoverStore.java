@@ -13,6 +13,7 @@ interface LeftoverStore {
                    file.read_at < :before
                and not exists (select from item_file where item_file.hash = file.hash)
                and not exists (select from submission_file where submission_file.hash = file.hash)
+               and not exists (select from submission_base_file where submission_base_file.hash = file.hash)
                and not exists (select from review_attachment where review_attachment.hash = file.hash)
                and not exists (select from item_version
                                 where item_version.files @> jsonb_build_array(jsonb_build_object('hash', file.hash)))

@@ -59,7 +59,7 @@ public record ScoresPages(SearchIndex index, Asked asked, Pages pages) {
         var card = scores.card();
         return new Row(
                 new Label(card.heading(reader).title(), card.address(reader)),
-                card.language().name(reader),
+                card.shownIn(reader),
                 figures.stream()
                         .map(figure -> format.format(Math.abs(figure) < LEAST ? 0 : figure))
                         .toList());

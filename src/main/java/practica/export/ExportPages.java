@@ -31,7 +31,7 @@ public record ExportPages(Exports exports, InWords words, boolean letters, Pages
 
     /// Of what a search finds, or of the items that are named by `items`.
     public void show(Context ctx) {
-        var request = exports.asked().onPage(Reader.of(ctx), ctx.queryParamMap()).withPage(1);
+        var request = exports.asked().onPage(Reader.of(ctx), ctx.queryParamMap()).withoutPages();
         var reader = request.reader();
         var named = exports.named(ctx.queryParamMap());
         var total = named.isEmpty() ? exports.index().count(request) : named.size();

@@ -66,7 +66,11 @@ public record AtomApi(
                             .max(Comparator.naturalOrder())
                             .orElse(Instant.EPOCH));
             Atom.link("self", Atom.TYPE, address(request), xml);
-            Atom.link("alternate", "text/html", site.address(request.address()), xml);
+            Atom.link(
+                    "alternate",
+                    "text/html",
+                    site.address(request.withSize(SearchRequest.PAGE_SIZE).address()),
+                    xml);
             if (request.page() > 1) {
                 Atom.link(
                         "previous", Atom.TYPE, address(request.withPage(request.page() - 1)), xml);

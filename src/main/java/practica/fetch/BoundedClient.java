@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Asks a service that the operator has named, wherever that is. Every answer ends, by size and by
 /// time; none leads elsewhere.
-public final class BoundedClient {
+public final class BoundedClient implements AutoCloseable {
     private static final String NO_ANSWER = "no answer in time";
 
     private final Duration patience;
@@ -57,5 +57,11 @@ public final class BoundedClient {
         } finally {
             coming.cancel(true);
         }
+    }
+
+    /// Waits for no answer any more.
+    @Override
+    public void close() {
+        client.shutdownNow();
     }
 }

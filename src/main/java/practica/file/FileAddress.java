@@ -28,6 +28,11 @@ public record FileAddress(Hash hash, String name, String mediaType) {
         return "/" + reader + "/files/" + hash;
     }
 
+    /// The same at the page, counted from 1; at its beginning where the page is 0.
+    public String text(Language reader, int page) {
+        return page > 0 ? text(reader) + "?page=" + page + "#page-" + page : text(reader);
+    }
+
     public boolean opensAtPages() {
         return mediaType.equals("application/pdf");
     }

@@ -84,6 +84,16 @@ interface FileStore {
             """)
     List<FilePage> pages(Hash hash, int from, int most);
 
+    /// Pages without text are left out, so the number of a page does not say how many come before.
+    @SqlQuery(
+            """
+            select count(*)
+              from file_page
+             where hash = :hash
+               and position < (select min(position) from file_page where hash = :hash and number = :page and part = '')
+            """)
+    int before(Hash hash, int page);
+
     /// Of the types of [practica.storage.Drawable], in the words of the index.
     @SqlQuery(
             """

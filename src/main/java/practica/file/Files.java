@@ -43,6 +43,11 @@ public final class Files {
         return store.pages(hash, from, most);
     }
 
+    /// How many pieces come before the page of this number; 0 where the file has no such page.
+    public int before(Hash hash, int page) {
+        return store.before(hash, page);
+    }
+
     /// Some of the files that have pages, and that nobody has tried to draw yet.
     public List<Hash> undrawn(int most) {
         return store.undrawn(most);

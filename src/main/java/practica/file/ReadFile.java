@@ -1,8 +1,8 @@
 package practica.file;
 
-import com.ibm.icu.text.NumberFormat;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import practica.language.Language;
+import practica.language.Sizes;
 import practica.storage.Drawable;
 import practica.storage.Hash;
 
@@ -61,11 +61,7 @@ public record ReadFile(
 
     /// How large it is, in words.
     public String sizeIn(Language reader) {
-        var number = NumberFormat.getInstance(reader.locale());
-        number.setMaximumFractionDigits(1);
-        return size < 1_000_000
-                ? number.format(Math.ceilDiv(size, 1_000)) + " kB"
-                : number.format(size / 1_000_000.0) + " MB";
+        return Sizes.size(size, reader);
     }
 
     /// Whether a browser may show it itself: nothing that could run there.

@@ -108,7 +108,9 @@ public final class SubmissionPages {
         var words = requireNonNullElse(ctx.queryParam("since"), Integer.toString(first));
         var since =
                 words.matches("\\d{1,9}")
-                        ? submissions.revision(submission.id(), Integer.parseInt(words))
+                        ? Optional.of(Integer.parseInt(words))
+                                .filter(one -> one <= submission.revision())
+                                .flatMap(one -> submissions.revisionUpTo(submission.id(), one))
                         : Optional.<Revision>empty();
         var before =
                 since.filter(one -> one.revision() >= first)

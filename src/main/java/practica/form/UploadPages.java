@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import practica.storage.DiskFull;
 import practica.submission.Submission;
 import practica.submission.Submissions;
 import practica.text.Words;
+import practica.web.Form;
 import practica.web.Reader;
 import practica.web.Refusal;
 
@@ -121,21 +121,11 @@ public final class UploadPages {
 
     private Optional<LocalDate> day(String given) {
         var last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(LONGEST_EMBARGO);
-        var day = date(given).filter(one -> !one.isAfter(last));
+        var day = Form.day(given).filter(one -> !one.isAfter(last));
         if (day.isEmpty() && !given.isEmpty()) {
             throw new Refusal(422, "deposit.files.date", given);
         }
         return day;
-    }
-
-    private static Optional<LocalDate> date(String given) {
-        try {
-            return given.matches("[1-9]\\d{3}-.+")
-                    ? Optional.of(LocalDate.parse(given))
-                    : Optional.empty();
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private static int position(Context ctx) {

@@ -2,6 +2,7 @@ package practica.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import practica.account.Account;
 import practica.item.FormField;
 import practica.language.Language;
@@ -58,30 +59,36 @@ final class Writing {
     }
 
     /// The fields that were changed in two ways: by what was typed, and since the revision that it
-    /// was typed over.
+    /// was typed over. Where that one is no longer kept, all that differ.
     List<FormField> conflicts(Submission now, Typed typed) {
         var mine = read(now, typed);
+        var seen = seen(now, typed);
         var base = base(now, typed);
         var current = Written.of(now);
         var conflicts = new ArrayList<FormField>();
         for (var field : changed(base, mine, typed.fields())) {
             var theirs = current.words(field);
-            if (!theirs.equals(base.words(field)) && !theirs.equals(mine.words(field))) {
+            if (!theirs.equals(mine.words(field))
+                    && (seen.isEmpty() || !theirs.equals(base.words(field)))) {
                 conflicts.add(field);
             }
         }
         return conflicts;
     }
 
-    /// The revision that somebody saw; where there is none of that number, the first.
+    /// What was typed is told against what stands where nobody knows what its writer saw.
     private Written base(Submission now, Typed typed) {
-        return typed.revision() == now.revision()
-                ? Written.of(now)
-                : submissions
-                        .revision(now.id(), typed.revision())
-                        .or(() -> submissions.revision(now.id(), 1))
-                        .map(Written::of)
-                        .orElseGet(() -> Written.of(now));
+        return seen(now, typed).orElseGet(() -> Written.of(now));
+    }
+
+    /// The revision that somebody saw, and the first where there never was one of that number.
+    /// Empty where it is no longer kept.
+    private Optional<Written> seen(Submission now, Typed typed) {
+        if (typed.revision() == now.revision()) {
+            return Optional.of(Written.of(now));
+        }
+        var was = typed.revision() > 0 && typed.revision() < now.revision();
+        return submissions.revision(now.id(), was ? typed.revision() : 1).map(Written::of);
     }
 
     private static List<FormField> changed(Written base, Written mine, List<FormField> fields) {

@@ -144,19 +144,17 @@ public final class FilePages {
         }
     }
 
+    /// From the piece that the address names, or from the beginning of the stretch that has the
+    /// page that it names.
     public void text(Context ctx) {
         var reader = Reader.of(ctx);
         var named = named(ctx);
         var file = named.file();
         var owner = named.owner();
-        var asked =
-                Optional.ofNullable(ctx.queryParam("from"))
-                        .filter(words -> !words.isEmpty())
-                        .orElse("1");
-        if (!NUMBER.matcher(asked).matches()) {
-            throw new Refusal(400, "error.page", asked);
-        }
-        var from = Integer.parseInt(asked) - 1;
+        var from =
+                number(ctx, "page")
+                        .map(page -> files.before(file.hash(), page) / AT_ONCE * AT_ONCE)
+                        .orElseGet(() -> number(ctx, "from").orElse(1) - 1);
         var texts = files.pages(file.hash(), from, AT_ONCE + 1);
         pages.show(
                 ctx,
@@ -175,6 +173,17 @@ public final class FilePages {
                         texts.size() > AT_ONCE
                                 ? turn(reader, file, from + AT_ONCE, "page.next")
                                 : Optional.empty()));
+    }
+
+    private static Optional<Integer> number(Context ctx, String name) {
+        var asked = ctx.queryParam(name);
+        if (asked == null || asked.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!NUMBER.matcher(asked).matches()) {
+            throw new Refusal(400, "error.page", asked);
+        }
+        return Optional.of(Integer.valueOf(asked));
     }
 
     /// A file and an item that has it. Where the item has it under several names, the one in the

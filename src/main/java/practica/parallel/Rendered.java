@@ -3,6 +3,7 @@ package practica.parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import practica.account.Account;
 import practica.item.Draft;
@@ -46,15 +47,16 @@ record Rendered(Submissions submissions) {
     }
 
     /// What stands now in the fields that were changed in two ways: by what was typed, and since
-    /// the revision that it was typed over.
+    /// the revision that it was typed over. Where that one is no longer kept, all that differs.
     Map<String, String> conflicts(Submission now, Typed typed) {
-        var before = words(base(now, typed.revision()), language(now));
+        var before = seen(now, typed.revision()).map(draft -> words(draft, language(now)));
         var current = words(now.draft(), language(now));
         var conflicts = new HashMap<String, String>();
         changed(now, typed)
                 .forEach((key, mine) -> {
                     var theirs = current.getOrDefault(key, "");
-                    if (!theirs.equals(before.getOrDefault(key, "")) && !theirs.equals(mine)) {
+                    var same = before.filter(one -> theirs.equals(one.getOrDefault(key, "")));
+                    if (same.isEmpty() && !theirs.equals(mine)) {
                         conflicts.put(key, theirs);
                     }
                 });
@@ -63,19 +65,17 @@ record Rendered(Submissions submissions) {
 
     /// What was typed that is not what its writer saw.
     private Map<String, String> changed(Submission now, Typed typed) {
-        var before = words(base(now, typed.revision()), language(now));
+        var before = words(seen(now, typed.revision()).orElseGet(now::draft), language(now));
         return typed.words().entrySet().stream()
                 .filter(one -> !one.getValue().equals(before.getOrDefault(one.getKey(), "")))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Draft base(Submission now, int revision) {
+    /// Empty where there is no such revision any more.
+    private Optional<Draft> seen(Submission now, int revision) {
         return revision == now.revision()
-                ? now.draft()
-                : submissions
-                        .revision(now.id(), revision)
-                        .map(Revision::draft)
-                        .orElseGet(now::draft);
+                ? Optional.of(now.draft())
+                : submissions.revision(now.id(), revision).map(Revision::draft);
     }
 
     private static Map<String, String> words(Draft draft, Language language) {

@@ -2,7 +2,6 @@ package practica.parcel;
 
 import static practica.web.Form.given;
 
-import com.ibm.icu.text.NumberFormat;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -16,6 +15,7 @@ import practica.account.Visitors;
 import practica.item.ToReader;
 import practica.language.Language;
 import practica.language.Messages;
+import practica.language.Sizes;
 import practica.parcel.ParcelsPage.Row;
 import practica.web.Days;
 import practica.web.Form;
@@ -91,17 +91,9 @@ public record ParcelPages(Parcels parcels, boolean letters, Pages pages) {
                 one.state().key(),
                 one.done(),
                 one.items(),
-                one.state() == Parcel.State.READY ? size(one.bytes(), reader) : "",
+                one.state() == Parcel.State.READY ? Sizes.size(one.bytes(), reader) : "",
                 Days.day(ended.plus(Parcel.KEPT), reader),
                 one.reason().isEmpty() ? "" : say.say(one.reason(), one.about()));
-    }
-
-    private static String size(long bytes, Language reader) {
-        var number = NumberFormat.getInstance(reader.locale());
-        number.setMaximumFractionDigits(1);
-        return bytes < 1_000_000
-                ? number.format(Math.ceilDiv(bytes, 1_000)) + " kB"
-                : number.format(bytes / 1_000_000.0) + " MB";
     }
 
     private static ParcelId id(String words) {

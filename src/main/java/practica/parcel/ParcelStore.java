@@ -29,7 +29,7 @@ interface ParcelStore {
             """)
     Optional<Parcel> find(ParcelId id);
 
-    /// Until the transaction ends, the member asks for no other.
+    /// Until the transaction ends, the member asks for no other, and no other is ready.
     @SqlQuery("select id from account where id = :account for no key update")
     AccountId hold(AccountId account);
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -158,17 +159,35 @@ public final class Parcels {
         }
         var parcel = asked.get();
         switch (maker.make(parcel)) {
-            case Maker.Made.Whole(var bytes, var mediaType, var held) ->
-                    lease.finish(handle -> {
-                        var store = handle.attach(ParcelStore.class);
-                        if (store.ready(id, bytes, mediaType, held) == 1) {
-                            tell(handle, parcel);
-                        }
-                    });
+            case Maker.Made.Whole whole -> {
+                var kept = new AtomicBoolean();
+                lease.finish(handle -> kept.set(keep(handle, parcel, whole)));
+                if (!kept.get()) {
+                    shelf.remove(id);
+                }
+            }
             case Maker.Made.Broken(var reason, var about) ->
                     lease.finish(
                             handle -> handle.attach(ParcelStore.class).failed(id, reason, about));
         }
+    }
+
+    /// Unless the member deleted it meanwhile, or another one that was made at the same time left
+    /// no room for it.
+    ///
+    /// @return whether it is ready
+    private boolean keep(Handle handle, Parcel parcel, Maker.Made.Whole whole) {
+        var store = handle.attach(ParcelStore.class);
+        store.hold(parcel.account());
+        if (store.bytes(parcel.account()) + whole.bytes() > most) {
+            store.failed(parcel.id(), "parcel.too-large", "");
+            return false;
+        }
+        var ready = store.ready(parcel.id(), whole.bytes(), whole.mediaType(), whole.held()) == 1;
+        if (ready) {
+            tell(handle, parcel);
+        }
+        return ready;
     }
 
     private void tell(Handle handle, Parcel parcel) {

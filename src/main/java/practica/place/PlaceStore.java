@@ -33,7 +33,7 @@ interface PlaceStore {
     @SqlQuery("select * from place where kind = 'country'")
     List<Place> countries();
 
-    /// The places of the kind with exactly this name, the largest first.
+    /// The largest place of the kind in the country with exactly this name.
     @SqlQuery(
             """
             select place.*
@@ -41,7 +41,7 @@ interface PlaceStore {
              where kind = :kind
                and country = :country
                and id in (select place from place_name where folded = :folded)
-             order by population desc
+             order by population desc, id
              limit 1
             """)
     Optional<Place> named(String kind, String country, String folded);

@@ -16,6 +16,9 @@ import practica.submission.Submissions;
 
 /// What becomes of a submission by the decisions of all its networks together.
 record Decisions(Submissions submissions, Participants participants) {
+    /// The text is another one than was read.
+    static final Problem CHANGED = new Problem("text", "review.changed", "");
+
     /// Decides for a network.
     ///
     /// @param read the submission as the one who decides has read it
@@ -27,13 +30,15 @@ record Decisions(Submissions submissions, Participants participants) {
             String words,
             Account by) {
         var id = read.id();
+        var submission = submissions.locked(handle, id).orElseThrow();
         var within = handle.attach(ReviewStore.class);
         var open = within.locked(id).stream().filter(one -> one.network().equals(network));
-        var submission = submissions.find(id).orElseThrow();
-        if (submission.revision() != read.revision()
-                || open.noneMatch(one -> one.verdict() == Verdict.WAITING)
+        if (open.noneMatch(one -> one.verdict() == Verdict.WAITING)
                 || !submission.state().isWithCurators()) {
             return new Refused(List.of(new Problem("words", "review.moved", "")));
+        }
+        if (submission.revision() != read.revision()) {
+            return new Refused(List.of(CHANGED));
         }
         if (within.release(id) == 1) {
             participants.tellCurators(handle, submission, by.id());

@@ -14,6 +14,7 @@ public record Line(
         String due,
         List<Checklist.Check> checks,
         boolean open,
+        Filled filled,
         Optional<Own> own) {
     /// That the reader wrote the text: who else decides, in words, and where they can see to it
     /// that somebody does; empty where they cannot.

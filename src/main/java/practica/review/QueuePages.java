@@ -5,8 +5,6 @@ import static practica.web.Form.given;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import practica.account.Accounts;
 import practica.account.Visitors;
 import practica.check.Problem;
 import practica.item.Known;
+import practica.web.Form;
 import practica.web.Pages;
 import practica.web.Reader;
 
@@ -56,13 +55,13 @@ public final class QueuePages {
                         .toList();
         var chosen = new Chosen(picked, given(ctx, "curator"), given(ctx, "due").strip());
         var curator = curator(ctx, account, chosen);
-        var due = day(chosen.due());
+        var due = Form.day(chosen.due());
         var problems = new ArrayList<Problem>();
         if (picked.isEmpty()) {
             problems.add(new Problem("all", "review.batch.none", ""));
         }
         if (due.isEmpty() && !chosen.due().isEmpty()) {
-            problems.add(new Problem("due", "check.date", chosen.due()));
+            problems.add(new Problem("due", "check.day", chosen.due()));
         } else if (curator.isEmpty() && due.isEmpty()) {
             problems.add(new Problem("curator", "review.batch.nothing", ""));
         }
@@ -112,14 +111,5 @@ public final class QueuePages {
         return Optional.ofNullable(ctx.queryParam(name))
                 .filter(words -> words.matches("\\d{1,4}"))
                 .map(Integer::valueOf);
-    }
-
-    private static Optional<LocalDate> day(String words) {
-        try {
-            return Optional.of(LocalDate.parse(words))
-                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 3000);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -36,7 +36,6 @@ public record ReviewPage(
         int mostFiles,
         String words,
         boolean note,
-        String reason,
         List<Problem> problems)
         implements Page {
     /// A file, by its number in the submission.

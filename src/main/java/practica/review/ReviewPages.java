@@ -6,8 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import practica.account.Account;
@@ -27,6 +25,7 @@ import practica.submission.Saved;
 import practica.submission.Submission;
 import practica.submission.SubmissionId;
 import practica.submission.Submissions;
+import practica.web.Form;
 import practica.web.Pages;
 import practica.web.Reader;
 import practica.web.Refusal;
@@ -58,12 +57,8 @@ public final class ReviewPages {
     }
 
     public void show(Context ctx) {
-        show(ctx, visible(ctx), new Typed("", false, ""), List.of());
+        show(ctx, visible(ctx), new Typed.Nothing(), List.of());
     }
-
-    /// What somebody typed that could not be taken: a message, whether it was for curators only, or
-    /// the words of a decision.
-    record Typed(String words, boolean note, String reason) {}
 
     /// A message says something, or carries a file.
     public void say(Context ctx) throws IOException {
@@ -79,7 +74,7 @@ public final class ReviewPages {
                     refuse(
                             ctx,
                             submission,
-                            new Typed(words, ctx.formParam("note") != null, ""),
+                            new Typed.Words(words, ctx.formParam("note") != null),
                             problems);
             case Good(var good) -> {
                 reviews.say(
@@ -97,12 +92,31 @@ public final class ReviewPages {
     public void assign(Context ctx) {
         var submission = reviewed(ctx);
         var network = network(ctx, submission);
+        var typed = new Typed.Assignment(network, given(ctx, "curator"), given(ctx, "due").strip());
         var curator =
-                number(ctx, "curator")
+                number(typed.curator())
                         .flatMap(id -> accounts.byId(new AccountId(id)))
                         .filter(account -> Assignments.mayDecide(account, submission, network));
-        reviews.assign(submission, network, curator, day(ctx), Visitors.member(ctx));
-        back(ctx, submission);
+        var due = Form.day(typed.due());
+        var checks =
+                new Checks()
+                        .that(
+                                curator.isPresent() || typed.curator().isEmpty(),
+                                "curator",
+                                "review.curator.unfit",
+                                "")
+                        .that(
+                                due.isPresent() || typed.due().isEmpty(),
+                                "due",
+                                "check.day",
+                                typed.due());
+        switch (checks.giving(() -> curator)) {
+            case Bad(var problems) -> refuse(ctx, submission, typed, problems);
+            case Good(var good) -> {
+                reviews.assign(submission, network, good, due, Visitors.member(ctx));
+                back(ctx, submission);
+            }
+        }
     }
 
     public void look(Context ctx) {
@@ -122,7 +136,7 @@ public final class ReviewPages {
         if (!submission.mayWrite(owner)) {
             throw new Refusal(409, "submission.moved", "");
         }
-        var nothing = new Typed("", false, "");
+        var nothing = new Typed.Nothing();
         var changed = List.of(new Problem("text", "review.take-back.changed", ""));
         if (number(ctx, "revision").orElse(-1L) != submission.revision()) {
             refuse(ctx, submission, nothing, changed);
@@ -144,24 +158,20 @@ public final class ReviewPages {
         var network = network(ctx, submission);
         var words = given(ctx, "words").strip();
         var verdict = Verdict.of(given(ctx, "verdict")).orElseThrow(NotFoundResponse::new);
+        var typed = new Typed.Decision(network, verdict, words);
         var tooLong = new Checks().atMost("words", words, Reviews.LONGEST).giving(() -> words);
         if (tooLong instanceof Bad(var problems)) {
-            refuse(ctx, submission, new Typed("", false, words), problems);
+            refuse(ctx, submission, typed, problems);
             return;
         }
         var read = number(ctx, "revision").orElse(-1L);
         if (read != submission.revision()) {
-            refuse(
-                    ctx,
-                    submission,
-                    new Typed("", false, words),
-                    List.of(new Problem("words", "review.changed", "")));
+            refuse(ctx, submission, typed, List.of(Decisions.CHANGED));
             return;
         }
         switch (reviews.decide(submission, network, verdict, words, Visitors.member(ctx))) {
             case Done() -> back(ctx, submission);
-            case Refused(var problems) ->
-                    refuse(ctx, submission, new Typed("", false, words), problems);
+            case Refused(var problems) -> refuse(ctx, again(submission), typed, problems);
         }
     }
 
@@ -176,6 +186,11 @@ public final class ReviewPages {
         return Optional.of(visible(ctx))
                 .filter(one -> one.isReviewedBy(Visitors.member(ctx)))
                 .orElseThrow(NotFoundResponse::new);
+    }
+
+    /// As it is by now.
+    private Submission again(Submission submission) {
+        return submissions.find(submission.id()).orElseThrow(NotFoundResponse::new);
     }
 
     private Optional<Submission> submission(Context ctx) {
@@ -203,14 +218,6 @@ public final class ReviewPages {
 
     private static void back(Context ctx, Submission submission) {
         ctx.redirect("/" + Reader.of(ctx) + "/review/" + submission.id(), HttpStatus.SEE_OTHER);
-    }
-
-    private static Optional<LocalDate> day(Context ctx) {
-        try {
-            return Optional.of(LocalDate.parse(given(ctx, "due")));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Long> number(Context ctx, String name) {

@@ -44,11 +44,13 @@ final class ReviewViews {
             Submission submission,
             Account account,
             Language reader,
-            ReviewPages.Typed typed,
-            List<Problem> problems) {
+            Typed typed,
+            List<Problem> found) {
         var messages = reviews.messages(submission, account);
         var curates = submission.isReviewedBy(account);
         var all = reviews.of(submission.id());
+        var forms = new Forms(all, one -> isOpen(one, submission, account), typed);
+        var problems = forms.placed(found);
         var names = new Names(accounts, known, reader);
         var attachments = reviews.attachments(submission, account);
         var draft = submission.draft();
@@ -72,15 +74,17 @@ final class ReviewViews {
                         .map(one -> attached(one, reader))
                         .toList(),
                 submission.revision(),
-                all.stream().map(one -> line(one, submission, account, names)).toList(),
+                all.stream()
+                        .map(one ->
+                                line(one, submission, account, names, forms.filled(one, problems)))
+                        .toList(),
                 messages.stream()
                         .map(one -> said(one, messages, attachments, account, names))
                         .toList(),
                 curates,
                 AttachmentPages.MOST,
-                typed.words(),
-                typed.note(),
-                typed.reason(),
+                forms.words(),
+                typed instanceof Typed.Words words && words.note(),
                 problems);
     }
 
@@ -151,32 +155,38 @@ final class ReviewViews {
                 .orElse("");
     }
 
-    private List<Line.Person> people(Review review) {
+    private List<Line.Person> people(Review review, Filled filled) {
         return accounts.curators(List.of(review.network())).stream()
                 .map(one ->
                         new Line.Person(
                                 one.id().toString(),
                                 one.name(),
-                                review.curator().filter(one.id()::equals).isPresent()))
+                                one.id().toString().equals(filled.curator())))
                 .toList();
     }
 
-    private Line line(Review review, Submission submission, Account account, Names names) {
+    /// Whether the reader may decide it.
+    private static boolean isOpen(Review review, Submission submission, Account account) {
+        return submission.isReviewedBy(account)
+                && review.verdict() == Verdict.WAITING
+                && submission.state().isWithCurators()
+                && account.curates(review.network());
+    }
+
+    private Line line(
+            Review review, Submission submission, Account account, Names names, Filled filled) {
         var mine = submission.isReviewedBy(account);
-        var open =
-                mine
-                        && review.verdict() == Verdict.WAITING
-                        && submission.state().isWithCurators()
-                        && account.curates(review.network());
+        var open = isOpen(review, submission, account);
         return new Line(
                 review.network(),
                 names.network(review.network()),
                 review.verdict().key(),
                 review.curator().filter(_ -> mine).map(names::of).orElse(""),
-                open ? people(review) : List.of(),
+                open ? people(review, filled) : List.of(),
                 review.due().filter(_ -> mine).map(LocalDate::toString).orElse(""),
                 checklist(review.network()).checks(review.lookedAt(), names.reader()),
                 open,
+                filled,
                 own(review, submission, account, names));
     }
 

@@ -106,7 +106,7 @@ public record Asked(Known known) {
                         .that(
                                 number(size) >= 1 && number(size) <= SearchRequest.LARGEST_PAGE,
                                 "size",
-                                "error.unknown-value",
+                                "error.page-size",
                                 size)
                         .that(
                                 number(page) * number(size)
@@ -114,7 +114,7 @@ public record Asked(Known known) {
                                 "page",
                                 "error.page",
                                 page)
-                        .that(Sort.of(sort).isPresent(), "sort", "error.unknown-value", sort);
+                        .that(Sort.of(sort).isPresent(), "sort", "error.sort", sort);
         var without = parameters.getOrDefault("without", List.of());
         without.forEach(layer ->
                 checks.that(Layer.of(layer).isPresent(), "without", "error.unknown-value", layer));
@@ -144,12 +144,15 @@ public record Asked(Known known) {
 
     private static void years(Checks checks, String from, String to) {
         checks.that(from.matches(YEARS), "from", "error.unknown-value", from)
-                .that(to.matches(YEARS), "to", "error.unknown-value", to)
-                .that(number(from) <= number(to), "to", "error.unknown-value", to);
+                .that(to.matches(YEARS), "to", "error.unknown-value", to);
     }
 
-    private static Optional<Years> years(String from, String to) {
-        var years = new Years((int) number(from), (int) number(to));
+    /// Whichever of the two comes first.
+    private static Optional<Years> years(String first, String second) {
+        var years =
+                new Years(
+                        (int) Math.min(number(first), number(second)),
+                        (int) Math.max(number(first), number(second)));
         return Optional.of(years).filter(one -> !one.equals(Years.ALL));
     }
 

@@ -37,7 +37,7 @@ final class Limits {
     /// Each stands for hundreds of words. Further ones are words.
     static final int PREFIXES = 4;
 
-    /// There are nine fields; to name each more than once or twice is no search of a person.
+    /// There are ten fields; to name each more than once or twice is no search of a person.
     static final int FIELDS = 16;
 
     /// At most so many clauses come of any text.

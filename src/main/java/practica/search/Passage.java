@@ -26,10 +26,12 @@ public record Passage(List<Piece> pieces, Language language, String field, Optio
         }
 
         /// Opens the file there where a browser can; where it can't, the text that was read out of
-        /// it.
+        /// it, at the page. The pages of a file within the file are not told apart there.
         public String address(Language reader) {
             var address = new FileAddress(hash, name, mediaType);
-            return address.opensAtPages() ? address.at(page) : address.text(reader);
+            return address.opensAtPages()
+                    ? address.at(page)
+                    : address.text(reader, part.isEmpty() ? page : 0);
         }
     }
 

@@ -19,11 +19,20 @@ record ReasonWords(Known known) {
             case Why.Words(var words, var language) ->
                     Optional.of(
                             say.say("why.words", String.join(", ", words), language.name(reader)));
-            case Why.Theme(var concept) ->
-                    label(concept, reader).map(label -> say.say("why.theme", label));
+            case Why.Filed(var facet, var concept) ->
+                    Optional.of(filed(facet, concept, known, reader));
+            case Why.Mentioned(var concept) ->
+                    label(concept, reader).map(label -> say.say("why.mentioned", label));
             case Why.Meaning _ -> Optional.of(say.say("why.meaning"));
             case Why.Translated _ -> Optional.of(say.say("why.translated"));
         };
+    }
+
+    /// Under what something is filed: *Theme: Public space*.
+    static String filed(Facet facet, ConceptId concept, Known known, Language reader) {
+        var say = Messages.in(reader);
+        var label = FacetValues.of(facet, known).label(concept.value(), reader);
+        return say.say("why.filed", say.say("facet." + facet.key()), label);
     }
 
     private Optional<String> label(ConceptId id, Language reader) {

@@ -41,8 +41,7 @@ public record RelatedItems(BiFunction<Item, Integer, List<Like>> alike, Known kn
         var say = Messages.in(reader);
         return Stream.concat(
                         like.themes().stream()
-                                .flatMap(id -> known.vocabularies().themes().find(id).stream())
-                                .map(theme -> say.say("why.theme", theme.label(reader))),
+                                .map(id -> ReasonWords.filed(Facet.THEME, id, known, reader)),
                         like.inMeaning() ? Stream.of(say.say("why.meaning")) : Stream.of())
                 .toList();
     }

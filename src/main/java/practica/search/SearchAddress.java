@@ -11,7 +11,7 @@ import practica.check.Checked.Good;
 import practica.language.Language;
 
 /// A search as it is remembered: what stands after the question mark of its address, without its
-/// page and the language of who reads.
+/// pages and the language of who reads.
 public record SearchAddress(String query) {
     /// In characters.
     public static final int LONGEST = 2_000;
@@ -27,7 +27,7 @@ public record SearchAddress(String query) {
         }
         var query = mark < 0 ? "" : address.substring(mark + 1).replaceFirst("#.*", "");
         return request(query, Language.EN, asked)
-                .map(request -> new SearchAddress(after(request.withPage(1).address())))
+                .map(request -> new SearchAddress(after(request.withoutPages().address())))
                 .filter(one -> one.query().length() <= LONGEST);
     }
 

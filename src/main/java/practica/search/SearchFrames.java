@@ -10,20 +10,25 @@ import practica.web.Label;
 /// Puts the frame around the results of a search.
 public record SearchFrames(FacetViews facets, Offers offers) {
     public SearchFrame of(SearchRequest request, SearchResult result) {
+        var instead =
+                result.total() == 0
+                        ? offers.instead(request, result.understood())
+                        : Offers.Made.NONE;
         return new SearchFrame(
                 request,
                 request.withWords("").parameters(),
                 result.total(),
                 facets.of(request, result),
                 chips(request),
+                request.withoutChoices().address(),
                 views(request),
-                request.withPage(1).address("search/export"),
+                request.withoutPages().address("search/export"),
                 result.understood().stream()
                         .flatMap(theme -> facets.theme(theme, request.reader()).stream())
                         .toList(),
                 result.instead().map(words -> new Label(words, request.withWords(words).address())),
-                result.total() == 0 ? offers.instead(request, result.understood()) : List.of(),
-                result.total() == 0 ? offers.unknown(request) : List.of());
+                instead.offers(),
+                instead.unknown());
     }
 
     private List<Label> chips(SearchRequest request) {

@@ -78,7 +78,7 @@ public final class SearchPages {
                         : Optional.empty(),
                 count,
                 request.address("search/scores"),
-                request.withPage(1).address());
+                request.withoutPages().address());
     }
 
     private static List<Label> sorts(SearchRequest request) {

@@ -81,7 +81,10 @@ public record SearchRequest(
 
     /// Where the newest of what is looked for are as a feed, in pages of its own.
     public String feed() {
-        return "/" + reader + "/search.atom" + withSort(Sort.RELEVANCE).withPage(page).query();
+        return "/"
+                + reader
+                + "/search.atom"
+                + withoutPages().withSort(Sort.RELEVANCE).withPage(page).query();
     }
 
     /// The same search seen in another way; from the first page.
@@ -91,6 +94,11 @@ public record SearchRequest(
 
     public SearchRequest withSize(int other) {
         return new SearchRequest(words, reader, chosen, years, sort, page, other, without, view);
+    }
+
+    /// The same search from its first page, with as many results on a page as usual.
+    public SearchRequest withoutPages() {
+        return withSize(PAGE_SIZE).withPage(1);
     }
 
     public SearchRequest leavingOut(Set<Layer> layers) {
@@ -153,6 +161,9 @@ public record SearchRequest(
         without.stream().sorted().forEach(layer -> all.add(new Parameter("without", layer.key())));
         if (sort != Sort.RELEVANCE) {
             all.add(new Parameter("sort", sort.key()));
+        }
+        if (size != PAGE_SIZE) {
+            all.add(new Parameter("size", Integer.toString(size)));
         }
         if (page > 1) {
             all.add(new Parameter("page", Integer.toString(page)));

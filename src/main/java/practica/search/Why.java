@@ -14,8 +14,11 @@ public sealed interface Why {
         }
     }
 
-    /// It is filed under the concept, or speaks of it by one of its names.
-    record Theme(ConceptId concept) implements Why {}
+    /// It is filed under the concept, or under one within it.
+    record Filed(Facet facet, ConceptId concept) implements Why {}
+
+    /// It is not filed under the concept, and calls it by one of its names in any language.
+    record Mentioned(ConceptId concept) implements Why {}
 
     /// A passage of it is close in meaning: the cosine of the two vectors.
     record Meaning(double similarity) implements Why {}

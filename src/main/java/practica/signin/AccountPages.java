@@ -124,9 +124,14 @@ public final class AccountPages {
         ctx.contentType("application/json").result(accounts.export(Visitors.member(ctx)));
     }
 
-    /// Asks for the password once more, since nobody can take it back.
+    /// Asks for the password once more, since nobody can take it back. Whoever came by a provider
+    /// has to choose one first.
     public void erase(Context ctx) {
         var account = Visitors.member(ctx);
+        if (!accounts.hasPassword(account.id())) {
+            refuse(ctx, account.name(), List.of(new Problem("leave", "account.no-password", "")));
+            return;
+        }
         turnstile.guess(ctx, account.address().value());
         if (!accounts.isPasswordOf(account.id(), given(ctx, "erase"))) {
             refuse(

@@ -1,5 +1,6 @@
 package practica.submission;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -66,12 +67,22 @@ public final class Corrections {
                                             item.text().email(),
                                             language,
                                             draft);
-                            var all = within.wrote(owner, item.id());
-                            item.files().stream()
-                                    .filter(file -> all || file.isOpen())
-                                    .forEach(file -> add(within, row.id(), file));
+                            put(within, row.id(), visible(within, owner, item));
+                            within.beganWithFiles(row.id());
                             return row;
                         });
+    }
+
+    /// The files of an item that may be seen before they are corrected: those under embargo only by
+    /// its first author.
+    private static List<ItemFile> visible(SubmissionStore within, AccountId owner, Item item) {
+        var all = within.wrote(owner, item.id());
+        return item.files().stream().filter(file -> all || file.isOpen()).toList();
+    }
+
+    private static void put(SubmissionStore within, SubmissionId id, List<ItemFile> files) {
+        within.dropFiles(id);
+        files.forEach(file -> add(within, id, file));
     }
 
     private static void add(SubmissionStore within, SubmissionId id, ItemFile file) {
@@ -132,17 +143,12 @@ public final class Corrections {
             if (saved.isEmpty()) {
                 return false;
             }
-            var mine = within.files(id).stream().map(SubmissionFile::file).toList();
-            var all = within.wrote(now.owner(), item.get().id());
-            var files =
-                    Merge.files(
-                            base.files(),
-                            mine,
-                            item.get().files().stream()
-                                    .filter(file -> all || file.isOpen())
-                                    .toList());
-            within.dropFiles(id);
-            files.forEach(file -> add(within, id, file));
+            var mine = SubmissionFile.files(within.files(id));
+            var began = SubmissionFile.files(within.filesBegunWith(id));
+            var theirs = visible(within, now.owner(), item.get());
+            put(within, id, theirs);
+            within.beganWithFiles(id);
+            put(within, id, Merge.files(began, mine, theirs));
             within.rebase(id, item.get().version(), item.get().text().email());
             within.keepRevision(id, author);
             return true;

@@ -43,7 +43,7 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
         if (!problems.isEmpty()) {
             return new Bad<>(problems);
         }
-        var own = files.stream().map(SubmissionFile::file).toList();
+        var own = SubmissionFile.files(files);
         if (now.item().isEmpty()) {
             return checked(
                     now.draft(),
@@ -86,7 +86,8 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
         if (!merge.conflicts().isEmpty()) {
             return new Bad<>(List.of(OVERTAKEN));
         }
-        var files = Merge.files(seen(base, own, now), own, current.files());
+        var began = SubmissionFile.files(submissions.filesBegunWith(now.id()));
+        var files = Merge.files(began, own, current.files());
         return checked(
                 merge.draft(),
                 text ->
@@ -117,15 +118,6 @@ record Publication(Items items, Known known, Handle handle, SubmissionStore subm
                         .organisation()
                         .map(body -> Words.folded(body.name()))
                         .equals(text.organisation().map(body -> Words.folded(body.name())));
-    }
-
-    /// The files that a correction was begun with: those under embargo only its first author has.
-    private List<ItemFile> seen(Item base, List<ItemFile> own, Submission now) {
-        return submissions.wrote(now.owner(), base.id())
-                ? base.files()
-                : base.files().stream()
-                        .filter(file -> file.isOpen() || own.contains(file))
-                        .toList();
     }
 
     /// A correction takes an item out of no network.

@@ -1,6 +1,7 @@
 package practica.submission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.Nested;
 import practica.file.ReadFile;
@@ -32,6 +33,11 @@ public record SubmissionFile(
     /// where there is none.
     public String smallPicture() {
         return original.hasPicture() ? PictureSize.SMALL.fileName() : "";
+    }
+
+    /// The same as files of an item.
+    static List<ItemFile> files(List<SubmissionFile> files) {
+        return files.stream().map(SubmissionFile::file).toList();
     }
 
     /// The same as a file of an item.

@@ -62,7 +62,8 @@ interface SubmissionStore {
     @SqlQuery("select * from submission where id = :id")
     Optional<SubmissionRow> find(SubmissionId id);
 
-    @SqlQuery("select * from submission where id = :id for update")
+    /// Locked until the transaction ends. What only names it, as a message does, need not wait.
+    @SqlQuery("select * from submission where id = :id for no key update")
     Optional<SubmissionRow> locked(SubmissionId id);
 
     @SqlQuery("select * from submission where owner = :owner order by changed_at desc, id desc")
@@ -97,24 +98,56 @@ interface SubmissionStore {
             """)
     void keepRevision(SubmissionId id, AccountId author);
 
+    /// Of what the owner wrote without a break more than an hour ago, keeps the last revision of
+    /// every ten minutes, and those that anything tells of. Whoever still writes over one of the
+    /// last hour finds it.
+    @SqlUpdate(
+            """
+            with one as (
+                select revision, author, saved_at,
+                       lead(author) over (order by revision) as next_author,
+                       lead(saved_at) over (order by revision) as next_at
+                  from submission_revision
+                 where submission = :id)
+            delete from submission_revision gone
+             using one, submission
+             where gone.submission = :id and gone.revision = one.revision and submission.id = :id
+               and one.revision > 1
+               and one.author = submission.owner and one.next_author = submission.owner
+               and one.next_at < now() - interval '1 hour'
+               and date_bin('10 minutes', one.saved_at, '2000-01-01') = date_bin('10 minutes', one.next_at, '2000-01-01')
+               and one.revision is distinct from submission.first_submitted
+               and not exists (select from review_message
+                                where review_message.submission = :id
+                                  and review_message.revision = one.revision)
+            """)
+    int thin(SubmissionId id);
+
     @SqlQuery("select * from submission_revision where submission = :id order by revision")
     List<Revision> revisions(SubmissionId id);
 
     @SqlQuery("select * from submission_revision where submission = :id and revision = :revision")
     Optional<Revision> revision(SubmissionId id, int revision);
 
+    /// That revision, or the last one before it that was kept.
+    @SqlQuery(
+            """
+            select * from submission_revision
+             where submission = :id and revision <= :revision
+             order by revision desc
+             limit 1
+            """)
+    Optional<Revision> upTo(SubmissionId id, int revision);
+
     /// The first of these revisions, and of the others the last that each author saved before
     /// another one did.
     @SqlQuery(
             """
-            select *
-              from submission_revision one
-             where submission = :id and revision between :from and :to
-               and (revision in (:from, :to)
-                    or not exists (select from submission_revision next
-                                    where next.submission = one.submission
-                                      and next.revision = one.revision + 1
-                                      and next.author = one.author))
+            select submission, revision, author, draft, unread, saved_at
+              from (select *, lead(author) over (order by revision) as next_author
+                      from submission_revision
+                     where submission = :id and revision between :from and :to) as one
+             where revision in (:from, :to) or author <> next_author
              order by revision
             """)
     List<Revision> turns(SubmissionId id, int from, int to);
@@ -206,6 +239,37 @@ interface SubmissionStore {
 
     @SqlUpdate("delete from submission_file where submission = :id")
     void dropFiles(SubmissionId id);
+
+    /// Notes the files that it has now as those that it began with.
+    @SqlUpdate(
+            """
+            with gone as (
+                delete from submission_base_file base
+                 where submission = :id
+                   and not exists (select from submission_file
+                                    where submission_file.submission = base.submission
+                                      and submission_file.hash = base.hash))
+            insert into submission_base_file (submission, position, hash, name, caption, licence, not_before)
+            select submission, position, hash, name, caption, licence, not_before
+              from submission_file
+             where submission = :id
+            on conflict (submission, hash) do update
+               set position = excluded.position, name = excluded.name, caption = excluded.caption,
+                   licence = excluded.licence, not_before = excluded.not_before
+            """)
+    void beganWithFiles(SubmissionId id);
+
+    @SqlQuery(
+            """
+            select base.position, base.name, base.caption, base.licence,
+                   base.not_before, coalesce(file.picture_width = 0, false) as undrawn, file.hash, file.size, file.media_type, file.state, file.reason, file.title, file.language, file.pages,
+                   file.picture_width, file.picture_height
+              from submission_base_file base
+              join file on file.hash = base.hash
+             where base.submission = :id
+             order by base.position
+            """)
+    List<SubmissionFile> filesBegunWith(SubmissionId id);
 
     @SqlQuery(
             """

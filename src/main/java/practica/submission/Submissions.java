@@ -88,6 +88,11 @@ public final class Submissions {
         return store.find(id).map(SubmissionRow::submission);
     }
 
+    /// The same, which nobody else changes until the transaction ends.
+    public Optional<Submission> locked(Handle handle, SubmissionId id) {
+        return handle.attach(SubmissionStore.class).locked(id).map(SubmissionRow::submission);
+    }
+
     /// All that somebody wrote, the last changed first.
     public List<Submission> ofOwner(AccountId owner) {
         return store.ofOwner(owner).stream().map(SubmissionRow::submission).toList();
@@ -124,6 +129,7 @@ public final class Submissions {
                 return new Saved.Overtaken(within.find(id).orElseThrow().submission());
             }
             within.keepRevision(id, author);
+            within.thin(id);
             return new Saved.Done(saved.get().submission());
         });
     }
@@ -140,13 +146,19 @@ public final class Submissions {
                                 .toList());
     }
 
-    /// All that was ever saved, the first revision first.
+    /// What was saved, the first revision first. Of what its owner wrote at one go only the last
+    /// revision of every ten minutes is kept for more than an hour.
     public List<Revision> revisions(SubmissionId id) {
         return store.revisions(id);
     }
 
     public Optional<Revision> revision(SubmissionId id, int revision) {
         return store.revision(id, revision);
+    }
+
+    /// The revision of that number, or the last one before it where it is no longer kept.
+    public Optional<Revision> revisionUpTo(SubmissionId id, int revision) {
+        return store.upTo(id, revision);
     }
 
     /// What two revisions have between them: the first, and then what each author made of it before

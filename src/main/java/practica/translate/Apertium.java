@@ -46,6 +46,11 @@ public final class Apertium implements Translator {
     }
 
     @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
     public Optional<String> way(Pair pair) {
         return Optional.of(modes.ways().way(pair))
                 .filter(way -> !way.isEmpty())

@@ -23,9 +23,11 @@ public final class ApertiumOnTheWeb implements Translator {
     /// Of a text, in characters.
     private static final int LONGEST_TEXT = 20_000;
 
+    private static final Ways NONE = new Ways(Map.of());
+
     private final URI address;
     private final EngineOnTheWeb web;
-    private volatile Ways ways = new Ways(Map.of());
+    private final Offer<Ways> offer;
 
     ApertiumOnTheWeb(URI address) {
         this(address, RESPITE);
@@ -33,7 +35,8 @@ public final class ApertiumOnTheWeb implements Translator {
 
     ApertiumOnTheWeb(URI address, Duration respite) {
         this.address = EngineOnTheWeb.folder(address);
-        this.web = new EngineOnTheWeb(respite);
+        this.web = new EngineOnTheWeb(PATIENCE, respite);
+        this.offer = new Offer<>(this::ask, respite);
     }
 
     @Override
@@ -44,6 +47,11 @@ public final class ApertiumOnTheWeb implements Translator {
     @Override
     public Set<Pair> pairs() {
         return ways().pairs();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return offer.get().isPresent();
     }
 
     /// As long as the server has not said what it offers, it is taken to offer nothing.
@@ -87,23 +95,24 @@ public final class ApertiumOnTheWeb implements Translator {
                         + URLEncoder.encode(languages, UTF_8)
                         + "&markUnknown=no&q="
                         + URLEncoder.encode(text, UTF_8);
-        return HttpRequest.newBuilder(address.resolve(path))
-                .timeout(PATIENCE)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
     }
 
     private Ways ways() {
-        if (ways.direct().isEmpty()) {
-            web.ask(
-                            HttpRequest.newBuilder(address.resolve("listPairs"))
-                                    .timeout(PATIENCE)
-                                    .GET()
-                                    .build())
-                    .ifPresent(said -> ways = ways(said.path("responseData")));
-        }
-        return ways;
+        return offer.get().orElse(NONE);
+    }
+
+    private Optional<Ways> ask() {
+        return web.ask(request("listPairs").GET().build())
+                .map(said -> ways(said.path("responseData")))
+                .filter(ways -> !ways.direct().isEmpty());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
     }
 
     /// Of a language and a variety of it, the language.

@@ -4,18 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import practica.fetch.BoundedClient;
 
 /// A server that the operator named, asked over HTTP and answering in JSON. Where it fails it is
 /// left alone for a while, and nothing is said.
 final class EngineOnTheWeb implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
     /// In bytes.
     private static final int LONGEST_ANSWER = 1_000_000;
@@ -24,13 +22,11 @@ final class EngineOnTheWeb implements AutoCloseable {
     private static final Set<Integer> OF_ONE_TEXT = Set.of(400, 413);
 
     private final Respite respite;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(TO_CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final BoundedClient client;
 
-    EngineOnTheWeb(Duration respite) {
+    /// @param patience for a whole answer
+    EngineOnTheWeb(Duration patience, Duration respite) {
+        this.client = new BoundedClient(patience, LONGEST_ANSWER);
         this.respite = new Respite(respite);
     }
 
@@ -49,10 +45,7 @@ final class EngineOnTheWeb implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            var answer =
-                    client.send(
-                            request,
-                            BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+            var answer = client.ask(request);
             if (answer.statusCode() == 200) {
                 return Optional.of(JSON.readTree(answer.body()));
             }
@@ -60,15 +53,15 @@ final class EngineOnTheWeb implements AutoCloseable {
                 respite.begin(request.uri().getPath() + " answered " + answer.statusCode());
             }
         } catch (IOException e) {
-            respite.begin(e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (!Thread.currentThread().isInterrupted()) {
+                respite.begin(e.toString());
+            }
         }
         return Optional.empty();
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        client.close();
     }
 }

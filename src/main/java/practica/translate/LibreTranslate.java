@@ -6,7 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import practica.language.Language;
@@ -21,11 +22,23 @@ public final class LibreTranslate implements Translator {
     /// Of a text, in characters.
     private static final int LONGEST_TEXT = 20_000;
 
+    /// What the server itself calls the languages of a pair: `en` and `zh-Hans`.
+    private record Codes(String source, String target) {
+        /// Of a language and a variety of it, the language.
+        static Codes plainer(Codes one, Codes other) {
+            return one.length() <= other.length() ? one : other;
+        }
+
+        private int length() {
+            return source.length() + target.length();
+        }
+    }
+
     private final URI address;
     private final String key;
     private final Duration patience;
     private final EngineOnTheWeb web;
-    private volatile Set<Pair> pairs = Set.of();
+    private final Offer<Map<Pair, Codes>> offer;
 
     LibreTranslate(URI address, String key) {
         this(address, key, TO_ANSWER, RESPITE);
@@ -35,7 +48,8 @@ public final class LibreTranslate implements Translator {
         this.address = EngineOnTheWeb.folder(address);
         this.key = key;
         this.patience = patience;
-        this.web = new EngineOnTheWeb(respite);
+        this.web = new EngineOnTheWeb(patience, respite);
+        this.offer = new Offer<>(this::ask, respite);
     }
 
     @Override
@@ -45,30 +59,34 @@ public final class LibreTranslate implements Translator {
 
     @Override
     public Set<Pair> pairs() {
-        if (pairs.isEmpty()) {
-            web.ask(request("languages").GET().build()).ifPresent(said -> pairs = pairs(said));
-        }
-        return pairs;
+        return offered().keySet();
+    }
+
+    @Override
+    public boolean isKnown() {
+        return offer.get().isPresent();
     }
 
     /// As long as the server has not said what it offers, it is taken to offer the pair: what it
     /// said earlier is found while it is away.
     @Override
     public Optional<String> way(Pair pair) {
-        var offered = pairs();
-        return offered.isEmpty() || offered.contains(pair) ? Optional.of(name()) : Optional.empty();
+        return offer.get().isEmpty() || offered().containsKey(pair)
+                ? Optional.of(name())
+                : Optional.empty();
     }
 
     @Override
     public Optional<String> translate(String text, Language from, Language to) {
-        if (text.length() > LONGEST_TEXT || !pairs().contains(new Pair(from, to))) {
+        var codes = offered().get(new Pair(from, to));
+        if (text.length() > LONGEST_TEXT || codes == null) {
             return Optional.empty();
         }
         var question =
                 JSON.createObjectNode()
                         .put("q", text)
-                        .put("source", from.code())
-                        .put("target", to.code())
+                        .put("source", codes.source())
+                        .put("target", codes.target())
                         .put("format", "text");
         if (!key.isEmpty()) {
             question.put("api_key", key);
@@ -93,20 +111,28 @@ public final class LibreTranslate implements Translator {
         return HttpRequest.newBuilder(address.resolve(path)).timeout(patience);
     }
 
+    private Map<Pair, Codes> offered() {
+        return offer.get().orElse(Map.of());
+    }
+
+    private Optional<Map<Pair, Codes>> ask() {
+        return web.ask(request("languages").GET().build())
+                .map(LibreTranslate::pairs)
+                .filter(pairs -> !pairs.isEmpty());
+    }
+
     /// Each language says its targets; servers of before 1.3 do not, and offer all to all.
-    private static Set<Pair> pairs(JsonNode languages) {
-        var pairs = new HashSet<Pair>();
+    private static Map<Pair, Codes> pairs(JsonNode languages) {
+        var pairs = new HashMap<Pair, Codes>();
         for (var one : languages) {
-            var targets = one.has("targets") ? one.path("targets") : codes(languages);
-            for (var target : targets) {
-                Language.of(one.path("code").asText())
-                        .ifPresent(from ->
-                                Language.of(target.asText())
-                                        .filter(to -> !to.equals(from))
-                                        .ifPresent(to -> pairs.add(new Pair(from, to))));
+            var from = one.path("code").asText();
+            for (var target : one.has("targets") ? one.path("targets") : codes(languages)) {
+                var to = target.asText();
+                Ways.pair(from, to)
+                        .ifPresent(pair -> pairs.merge(pair, new Codes(from, to), Codes::plainer));
             }
         }
-        return Set.copyOf(pairs);
+        return Map.copyOf(pairs);
     }
 
     private static JsonNode codes(JsonNode languages) {

@@ -17,6 +17,11 @@ public record NoTranslator() implements Translator {
     }
 
     @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    @Override
     public Optional<String> way(Pair pair) {
         return Optional.empty();
     }

@@ -14,6 +14,10 @@ public sealed interface Translator extends AutoCloseable
     /// What it offers now.
     Set<Pair> pairs();
 
+    /// Whether it is known what it offers. Of a server that has not been reached yet it is not, and
+    /// what it seems not to offer it may yet.
+    boolean isKnown();
+
     /// How it goes from one language into another, through which others and by what: a name to keep
     /// beside what it says. Empty where it does not offer the pair.
     Optional<String> way(Pair pair);

@@ -1,5 +1,5 @@
 /// Machine translation: engines outside this process, and what they said, remembered. May import
-/// language, storage.
+/// fetch, language, storage.
 @NullMarked
 package practica.translate;
 

@@ -3,11 +3,15 @@ package practica.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// What came with a form or in an address. It may be anything.
 public final class Form {
     private static final int DIGITS = 9;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private Form() {}
 
@@ -34,5 +38,15 @@ public final class Form {
         return words.length() <= DIGITS && words.matches("[1-9][0-9]*")
                 ? Optional.of(Integer.valueOf(words))
                 : Optional.empty();
+    }
+
+    /// The day that is written as ISO 8601 does, of the years 1900 to 2999.
+    public static Optional<LocalDate> day(String words) {
+        try {
+            return Optional.of(LocalDate.parse(words))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import practica.search.Layer;
+import practica.support.OddSite;
 import practica.support.TestSite;
 
 /// The starter library, asked for what several layers find.
@@ -43,6 +44,16 @@ class ScoresPagesTest {
         alone.forEach(
                 (item, score) -> assertEquals(score, words.getOrDefault(item, score), 0.001, item));
         assertTrue(words.keySet().containsAll(alone.keySet().stream().limit(3).toList()));
+    }
+
+    @Test
+    void titleThatTheReaderHasNotIsInItsOwnLanguage() {
+        var title =
+                OddSite.open().site().page("/en/search/scores?q=radwege").select("th a").first();
+
+        assertEquals("de", title == null ? "" : title.attr("lang"));
+        assertEquals("de", title == null ? "" : title.parent().select(".code").text());
+        assertEquals(List.of(), page(ASKED).select("th a[lang], th .code").eachText());
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /// Document files of each kind, made by the libraries that people's programs use.
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /// One page for each text; an empty text makes a page without any.
@@ -196,7 +196,7 @@ final class Samples {
         return file;
     }
 
-    static Path pptx(Path file, String... slides) throws IOException {
+    public static Path pptx(Path file, String... slides) throws IOException {
         try (var show = new XMLSlideShow();
                 var out = Files.newOutputStream(file)) {
             for (var text : slides) {

@@ -313,6 +313,27 @@ class FormPagesTest {
     }
 
     @Test
+    void whoSawARevisionThatIsNoLongerKeptOverwritesNothing() {
+        var address = begin("/en/deposit", "case-study");
+        autosave(address, 1, "title", "First");
+        autosave(address, 2, "summary", "Theirs.");
+        site.library()
+                .database()
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute(
+                                "delete from submission_revision where submission = ? and revision = 2",
+                                submission(address).id().value()));
+
+        assertEquals(409, autosave(address, 2, "summary", "Ours."));
+        assertEquals(200, autosave(address, 2, "title", "First"));
+
+        assertEquals("Theirs.", submission(address).draft().summary());
+        assertEquals(200, browser.get(address + "/compare?since=2").statusCode());
+        assertEquals(404, browser.get(address + "/compare?since=4").statusCode());
+    }
+
+    @Test
     void twoWhoChangeTheSameFieldSeeBothWords() throws Exception {
         var address = begin("/en/deposit", "case-study");
         autosave(address, 1, "title", "Theirs");

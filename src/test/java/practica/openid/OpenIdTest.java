@@ -60,6 +60,31 @@ class OpenIdTest {
     }
 
     @Test
+    void whoHasNoPasswordIsToldToChooseOneBeforeTheyLeave() {
+        var address = "leaver@city.example";
+        somebody("leaver", address);
+        var guest = site.people.guest();
+        site.come(guest);
+
+        var page = guest.page("/en/account");
+        for (var tries = 0; tries < 12; tries++) {
+            var refused = guest.post("/en/account/erase", "erase", "guess");
+            assertEquals(422, refused.statusCode());
+            var problem = Jsoup.parse(refused.body()).expectFirst(".problems a");
+            assertEquals("You have no password yet.", problem.text());
+            assertEquals(1, Jsoup.parse(refused.body()).select(problem.attr("href")).size());
+        }
+        guest.post("/en/password", "address", address);
+        guest.post("/en/welcome", "key", site.people.key(address), "password", PASSWORD);
+        var left = guest.post("/en/account/erase", "erase", PASSWORD);
+
+        assertEquals(0, page.select("form[action$=/account/erase]").size());
+        assertEquals("/en/password", page.select("#leave ~ p a").attr("href"));
+        assertEquals(303, left.statusCode());
+        assertFalse(guest.isSignedIn());
+    }
+
+    @Test
     void whoComesAgainIsTheSameWhateverTheirAddressIsNow() {
         somebody("again", "again@city.example");
         site.come(site.people.guest());

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,10 +89,14 @@ class ParcelsTest {
     }
 
     private static Queue queue(Parcels parcels) {
+        return queue(parcels, 1);
+    }
+
+    private static Queue queue(Parcels parcels, int atOnce) {
         var soon = Duration.ofMillis(50);
         return Queue.start(
                 LIBRARY.database(),
-                new Queue.Settings(1, soon, Duration.ofMillis(200), soon),
+                new Queue.Settings(atOnce, soon, Duration.ofMillis(200), soon),
                 List.of(parcels.making()));
     }
 
@@ -101,12 +108,14 @@ class ParcelsTest {
         Patience.until(() -> only(parcels).state() == state);
     }
 
-    private static List<Path> files() throws IOException {
+    private static List<Path> files() {
         if (!Files.isDirectory(LIBRARY.exports())) {
             return List.of();
         }
         try (var files = Files.list(LIBRARY.exports())) {
             return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -188,6 +197,52 @@ class ParcelsTest {
         assertEquals("parcel.too-large", only(parcels).reason());
         assertEquals(List.of(), files());
         assertEquals(List.of(), LIBRARY.letters().list(Posted.State.WAITING));
+    }
+
+    /// Somebody holds the account until both are made.
+    @Test
+    void twoThatAreMadeAtOnceHaveNoMoreRoomThanOneAfterTheOther() {
+        var parcels = parcels();
+        parcels.ask(MEMBER.id(), Language.EN, CSV);
+        try (var _ = queue(parcels)) {
+            ended(parcels, State.READY);
+        }
+        var bytes = only(parcels).bytes();
+        parcels.delete(only(parcels).id(), MEMBER.id());
+        LIBRARY.database().jdbi().useHandle(handle -> handle.execute("delete from letter"));
+        var narrow = parcels(LIBRARY.room(), bytes + bytes / 2);
+        narrow.ask(MEMBER.id(), Language.EN, CSV);
+        narrow.ask(MEMBER.id(), Language.EN, CSV);
+
+        var held = LIBRARY.database().jdbi().open().begin();
+        try (var _ = queue(narrow, 2)) {
+            try (held) {
+                held.attach(ParcelStore.class).hold(MEMBER.id());
+                Patience.until(() -> files().size() == 2 && waiting(held) == 2);
+                held.commit();
+            }
+            Patience.until(() -> states(narrow).equals(List.of(State.FAILED, State.READY)));
+        }
+
+        Patience.until(() -> files().size() == 1);
+        assertEquals(1, LIBRARY.letters().list(Posted.State.WAITING).size());
+        assertEquals(
+                List.of("", "parcel.too-large"),
+                narrow.of(MEMBER.id()).stream().map(Parcel::reason).sorted().toList());
+    }
+
+    private static List<State> states(Parcels parcels) {
+        return parcels.of(MEMBER.id()).stream()
+                .map(Parcel::state)
+                .sorted(Comparator.comparing(State::key))
+                .toList();
+    }
+
+    /// How many wait for what another one holds.
+    private static int waiting(Handle handle) {
+        return handle.createQuery("select count(distinct pid) from pg_locks where not granted")
+                .mapTo(Integer.class)
+                .one();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import practica.account.Account;
@@ -29,6 +30,7 @@ import practica.submission.Submission;
 import practica.submission.Submissions;
 import practica.support.Drafts;
 import practica.support.Members;
+import practica.support.Patience;
 import practica.support.TestDatabase;
 import practica.support.TestLibrary;
 import practica.web.Site;
@@ -176,6 +178,39 @@ class ReviewsTest {
         assertEquals(1, done);
         var state = again(submission).state();
         assertEquals(state == State.PUBLISHED ? 1 : 0, items.published());
+    }
+
+    @Test
+    void whatIsChangedWhileSomebodyDecidesIsNotPublished() throws Exception {
+        var read = submitted(FIRST);
+        try (var people = Executors.newFixedThreadPool(1)) {
+            var decided =
+                    database.jdbi()
+                            .inTransaction(handle -> {
+                                var unread =
+                                        Drafts.practice(
+                                                "title: Unread", "networks: [" + FIRST + "]");
+                                submissions.save(
+                                        read.id(), read.revision(), unread, elsewhere.id());
+                                var deciding =
+                                        people.submit(() ->
+                                                reviews.decide(
+                                                        read, FIRST, Verdict.ACCEPTED, "", first));
+                                Patience.until(() -> isAwaited(handle));
+                                return deciding;
+                            });
+
+            assertEquals(new Decided.Refused(List.of(Decisions.CHANGED)), decided.get());
+        }
+        assertEquals("Unread", again(read).draft().title());
+        assertEquals(State.SUBMITTED, again(read).state());
+        assertEquals(Verdict.WAITING, reviews.of(read.id()).getFirst().verdict());
+    }
+
+    private static boolean isAwaited(Handle handle) {
+        return handle.createQuery("select exists (select from pg_locks where not granted)")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Test

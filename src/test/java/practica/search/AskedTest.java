@@ -60,7 +60,7 @@ class AskedTest {
         "from, -5, error.unknown-value",
         "from, 19890, error.unknown-value",
         "to, 1989-04, error.unknown-value",
-        "sort, oldest, error.unknown-value",
+        "sort, oldest, error.sort",
         "page, -1, error.page",
         "page, 0, error.page",
         "page, one, error.page",
@@ -68,11 +68,11 @@ class AskedTest {
         "page, 10001, error.page",
         "page, 999999, error.page",
         "page, 99999999999999999999, error.page",
-        "size, 0, error.unknown-value",
-        "size, -5, error.unknown-value",
-        "size, 101, error.unknown-value",
-        "size, 1000, error.unknown-value",
-        "size, many, error.unknown-value"
+        "size, 0, error.page-size",
+        "size, -5, error.page-size",
+        "size, 101, error.page-size",
+        "size, 1000, error.page-size",
+        "size, many, error.page-size"
     })
     void whatNobodyCouldHaveChosenIsAProblem(String parameter, String value, String message) {
         assertEquals(
@@ -201,10 +201,15 @@ class AskedTest {
     }
 
     @Test
-    void rangeThatEndsBeforeItBeginsIsAProblem() {
+    void rangeThatEndsBeforeItBeginsIsReadFromTheOtherEnd() {
         assertEquals(
-                List.of(new Problem("to", "error.unknown-value", "1989")),
-                problems(Map.of("from", List.of("1990"), "to", List.of("1989"))));
+                new Good<>(
+                        SearchRequest.of("", Language.EN)
+                                .during(Optional.of(new Years(1989, 1990)))),
+                ask(Map.of("from", List.of("1990"), "to", List.of("1989"))));
+        assertEquals(
+                new Problem("to", "error.unknown-value", "soon"),
+                problems(Map.of("from", List.of("1990"), "to", List.of("soon"))).getFirst());
     }
 
     private static Facet facet(String key) {

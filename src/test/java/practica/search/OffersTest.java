@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
 import practica.support.PageFaults;
+import practica.support.TestLibrary;
 import practica.support.TestSite;
 
 /// Help where nothing is found, in the starter library.
@@ -40,6 +43,40 @@ class OffersTest {
             assertEquals(
                     figure(offer.select(".count").first()), figure(found.select("#found").first()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "curitiba, 6, 1, 5",
+        "qwertyuiop zxcvbnm, 6, 3, 0",
+        "place:nowhere title:nothing qwertyuiop, 0, 7, 0"
+    })
+    void choicesAreUndoneInOneGoAndAHandfulIsOffered(
+            String words, int choices, int most, int offered) {
+        var library = TestLibrary.starter();
+        var asked = new AtomicInteger();
+        var offers =
+                new Offers(
+                        sameWords -> {
+                            asked.incrementAndGet();
+                            return totals(sameWords);
+                        },
+                        new FacetViews(library.known()),
+                        library.known());
+        var request = SearchRequest.of(words, Language.EN).leavingOut(Set.of(Layer.VECTORS));
+        for (var facet : List.of(Facet.values()).subList(0, choices)) {
+            request = request.with(facet, List.of("none"));
+        }
+
+        var made = offers.instead(request, List.of());
+
+        assertEquals(most, asked.get());
+        assertEquals(offered, made.offers().size());
+    }
+
+    /// As if any choice of those that were made could be undone with success.
+    private static List<Integer> totals(List<SearchRequest> sameWords) {
+        return sameWords.stream().map(one -> one.words().equals("curitiba") ? 1 : 0).toList();
     }
 
     @Test

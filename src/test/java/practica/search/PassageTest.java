@@ -20,6 +20,13 @@ class PassageTest {
     }
 
     @Test
+    void whatNoBrowserOpensIsReadAtThePage() {
+        var file = new InFile(HASH, "slides.pptx", "", "application/vnd.ms-powerpoint", 37);
+
+        assertEquals("/ca/files/" + HASH + "?page=37#page-37", file.address(Language.CA));
+    }
+
+    @Test
     void matchInsideAnArchiveSaysWhereAndLeadsToTheTextOfTheArchive() {
         var file = new InFile(HASH, "plans.zip", "water/plan.pdf", "application/zip", 7);
 

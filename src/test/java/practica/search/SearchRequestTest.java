@@ -44,6 +44,7 @@ class SearchRequestTest {
                 plain.during(Optional.of(new Years(1990, Years.ALL.to()))),
                 plain.during(Optional.of(new Years(Years.ALL.from(), 1999))),
                 plain.withSort(Sort.TITLE).withPage(7),
+                plain.withSize(50).withPage(3),
                 SearchRequest.of("", Language.PT).withSort(Sort.NEWEST).withPage(2));
     }
 

@@ -230,6 +230,64 @@ class PublicationTest {
     }
 
     @Test
+    void fileThatOpensMeanwhileIsTakenInAndStaysPublished() {
+        var closed = file("plan").notBefore(Optional.of(LocalDate.of(2999, 1, 1)));
+        items.keep("a.md", "escoles", "2", Drafts.practiceText(), List.of(closed));
+        var begun = begunOf(translator);
+        var plan = closed.notBefore(Optional.empty());
+        items.keep("a.md", "escoles", "3", Drafts.practiceText(), List.of(plan));
+
+        assertTrue(submissions.corrections().rebase(begun.id(), translator.id()));
+
+        assertEquals(List.of(plan), files(begun));
+        var taken = submissions.find(begun.id()).orElseThrow();
+        var typed = Drafts.practice("title: Patis");
+        var corrected = good(publish(submitted(taken, translator, typed), curator));
+        assertEquals(List.of(plan), corrected.files());
+    }
+
+    @Test
+    void fileThatWasOpenedByItsDayCanBeRemoved() {
+        var notes = file("notes");
+        var plan = file("plan").notBefore(Optional.of(LocalDate.of(2020, 1, 1)));
+        items.keep("a.md", "escoles", "2", Drafts.practiceText(), List.of(plan, notes));
+        items.openFiles(LocalDate.of(2020, 1, 1));
+        var opened = begunOf(translator);
+        var kept = begunOf(author);
+        assertEquals(2, files(opened).size());
+
+        assertTrue(submissions.removeFile(opened.id(), 1, translator));
+        var corrected =
+                good(
+                        publish(
+                                submitted(opened, translator, Drafts.practice("title: Patis")),
+                                curator));
+
+        assertEquals(List.of(notes), corrected.files());
+        assertTrue(submissions.corrections().rebase(kept.id(), author.id()));
+        assertEquals(List.of(notes), files(kept));
+    }
+
+    @Test
+    void fileThatWasOpenedByItsDayIsNotOpenedAgainOnceItIsClosed() {
+        var plan = file("plan").notBefore(Optional.of(LocalDate.of(2020, 1, 1)));
+        items.keep("a.md", "escoles", "2", Drafts.practiceText(), List.of(plan));
+        items.openFiles(LocalDate.of(2020, 1, 1));
+        var begun = begunOf(translator);
+        var closed = plan.notBefore(Optional.of(LocalDate.of(2999, 1, 1)));
+        items.keep("a.md", "escoles", "3", Drafts.practiceText(), List.of(closed));
+
+        var typed = Drafts.practice("title: Patis");
+        var corrected = good(publish(submitted(begun, translator, typed), curator));
+
+        assertEquals(List.of(closed), corrected.files());
+    }
+
+    private List<ItemFile> files(Submission submission) {
+        return SubmissionFile.files(submissions.files(submission.id()));
+    }
+
+    @Test
     void whatSomebodyWithdrewNoImportPublishesAgain() {
         items.withdraw(item.id(), Deed.of(Act.WITHDRAWN, curator.id(), "Asked for."));
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A server that speaks LibreTranslate's protocol, and translates as a test tells it to, among
 /// English, Spanish, Catalan, Portuguese and French.
@@ -31,6 +33,11 @@ public final class TranslationServer implements AutoCloseable {
 
     /// @param engine makes an answer of a question with `q`, `source` and `target`
     public TranslationServer(Function<JsonNode, String> engine) {
+        this(engine, languages());
+    }
+
+    /// @param languages what it answers to the question for them
+    public TranslationServer(Function<JsonNode, String> engine, String languages) {
         try {
             server =
                     HttpServer.create(
@@ -38,18 +45,7 @@ public final class TranslationServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext(
-                "/languages",
-                exchange -> {
-                    var all = new StringBuilder();
-                    for (var code : List.of("en", "es", "ca", "pt", "fr")) {
-                        all.append(all.isEmpty() ? "[" : ",")
-                                .append(
-                                        "{\"code\":\"%s\",\"targets\":%s}"
-                                                .formatted(code, TARGETS));
-                    }
-                    answer(exchange, 200, all + "]");
-                });
+        server.createContext("/languages", exchange -> answer(exchange, 200, languages));
         server.createContext(
                 "/translate",
                 exchange -> {
@@ -61,6 +57,12 @@ public final class TranslationServer implements AutoCloseable {
                 });
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    private static String languages() {
+        return Stream.of("en", "es", "ca", "pt", "fr")
+                .map(code -> "{\"code\":\"%s\",\"targets\":%s}".formatted(code, TARGETS))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     public URI address() {

@@ -1,56 +1,29 @@
 package practica.translate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import practica.language.Language;
+import practica.support.ApertiumServer;
 
-/// Against a server that answers as Apertium APy 0.11 does, and has Catalan, Spanish and Portuguese
-/// with Spanish in the middle.
+/// Against a server that has Catalan, Spanish and Portuguese with Spanish in the middle.
 class ApertiumOnTheWebTest {
-    private static final String PAIRS =
-            """
-            {"responseData": [
-              {"sourceLanguage": "cat", "targetLanguage": "spa"},
-              {"sourceLanguage": "spa", "targetLanguage": "por"},
-              {"sourceLanguage": "spa", "targetLanguage": "por_BR"}],
-             "responseDetails": null, "responseStatus": 200}\
-            """;
-
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private volatile int status = 200;
-    private HttpServer server;
-    private ApertiumOnTheWeb engine;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/listPairs", exchange -> answer(exchange, PAIRS));
-        server.createContext("/translate", this::translate);
-        server.createContext("/translateChain", this::translate);
-        server.start();
-        engine = new ApertiumOnTheWeb(address(), Duration.ofNanos(1));
-    }
+    private final ApertiumServer server = new ApertiumServer("cat-spa", "spa-por", "spa-por_BR");
+    private final ApertiumOnTheWeb engine =
+            new ApertiumOnTheWeb(server.address(), Duration.ofNanos(1));
 
     @AfterEach
     void stop() {
         engine.close();
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -61,7 +34,7 @@ class ApertiumOnTheWebTest {
                         new Pair(Language.ES, Language.PT),
                         new Pair(Language.CA, Language.PT)),
                 engine.pairs());
-        var host = "apertium 127.0.0.1:" + server.getAddress().getPort();
+        var host = "apertium 127.0.0.1:" + server.address().getPort();
         assertEquals(
                 Optional.of(host + " cat-spa spa-por"),
                 engine.way(new Pair(Language.CA, Language.PT)));
@@ -79,7 +52,7 @@ class ApertiumOnTheWebTest {
                 List.of(
                         "/translate langpair=cat|spa&markUnknown=no&q=aigua & «pa»\nñ",
                         "/translateChain langpairs=cat|spa|por&markUnknown=no&q=aigua"),
-                asked);
+                server.asked);
     }
 
     @Test
@@ -87,17 +60,41 @@ class ApertiumOnTheWebTest {
         assertEquals(Optional.empty(), engine.translate("x", Language.EN, Language.ES));
         assertEquals(
                 Optional.empty(), engine.translate("x".repeat(20_001), Language.CA, Language.ES));
-        assertEquals(List.of(), asked);
+        assertEquals(List.of(), server.asked);
     }
 
     @Test
     void serverThatFailsSaysNothingAndIsAskedAgainLater() {
         engine.pairs();
-        status = 500;
+        server.status = 500;
         assertEquals(Optional.empty(), engine.translate("a", Language.CA, Language.ES));
-        status = 200;
+        server.status = 200;
 
         assertEquals(Optional.of("said: b"), engine.translate("b", Language.CA, Language.ES));
+    }
+
+    @Test
+    void serverThatOffersNothingIsAskedOnceInAWhile() {
+        try (var empty = new ApertiumServer();
+                var engine = new ApertiumOnTheWeb(empty.address())) {
+            for (var n = 0; n < 3; n++) {
+                assertEquals(Optional.empty(), engine.way(new Pair(Language.CA, Language.ES)));
+                assertFalse(engine.isKnown());
+            }
+
+            assertEquals(1, empty.lists.get());
+        }
+    }
+
+    @Test
+    void whatAServerOffersIsKnownOnceItHasSaidSo() {
+        server.status = 503;
+        assertFalse(engine.isKnown());
+        server.status = 200;
+
+        assertTrue(engine.isKnown());
+        assertEquals(Optional.empty(), engine.way(new Pair(Language.PT, Language.CA)));
+        assertEquals(2, server.lists.get());
     }
 
     @Test
@@ -106,29 +103,5 @@ class ApertiumOnTheWebTest {
             assertEquals(Set.of(), absent.pairs());
             assertEquals(Optional.empty(), absent.translate("a", Language.CA, Language.ES));
         }
-    }
-
-    private void translate(HttpExchange exchange) throws IOException {
-        var form =
-                URLDecoder.decode(
-                        new String(exchange.getRequestBody().readAllBytes(), UTF_8), UTF_8);
-        asked.add(exchange.getRequestURI().getPath() + " " + form);
-        var words = form.substring(form.indexOf("&q=") + 3).replace("\n", "\\n");
-        answer(
-                exchange,
-                "{\"responseData\": {\"translatedText\": \"said: %s\"}, \"responseStatus\": 200}"
-                        .formatted(words));
-    }
-
-    private void answer(HttpExchange exchange, String body) throws IOException {
-        try (exchange) {
-            var bytes = body.getBytes(UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-        }
-    }
-
-    private URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +41,30 @@ class LibreTranslateTest {
             engine.translate("water", Language.EN, Language.ES);
 
             assertFalse(server.asked.getFirst().has("api_key"));
+        }
+    }
+
+    @Test
+    void languagesAreAskedForAsTheServerCallsThem() {
+        var languages =
+                """
+                [{"code": "en", "targets": ["en", "zh-Hans", "pt-BR", "es-MX", "es"]},
+                 {"code": "zh-Hans", "targets": ["en"]}]\
+                """;
+        try (var server = new TranslationServer(_ -> "x", languages);
+                var engine = new LibreTranslate(server.address(), "")) {
+            var chinese = new Language("zh");
+            engine.translate("a", Language.EN, chinese);
+            engine.translate("b", chinese, Language.EN);
+            engine.translate("c", Language.EN, Language.PT);
+            engine.translate("d", Language.EN, Language.ES);
+
+            assertEquals(
+                    List.of("en zh-Hans", "zh-Hans en", "en pt-BR", "en es"),
+                    server.asked.stream()
+                            .map(one ->
+                                    one.get("source").asText() + " " + one.get("target").asText())
+                            .toList());
         }
     }
 
@@ -109,6 +134,7 @@ class LibreTranslateTest {
             assertEquals(Set.of(), engine.pairs());
             assertEquals(Optional.empty(), engine.translate("x", Language.EN, Language.ES));
             assertTrue(engine.way(new Pair(Language.EN, Language.ES)).isPresent());
+            assertFalse(engine.isKnown());
         }
     }
 }

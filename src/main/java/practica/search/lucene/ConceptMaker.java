@@ -18,7 +18,9 @@ import practica.vocabulary.Understanding.Meant;
 /// the concept under any of its names; or the concept by which the item is filed. All are worth
 /// what the words are.
 record ConceptMaker(PartMaker make, WordForms forms, IndexFacts facts) {
-    private static final List<Facet> FILED = List.of(Facet.THEME, Facet.SDG, Facet.REGION);
+    /// The facets whose values are recognised in words.
+    static final List<Facet> FILED = List.of(Facet.THEME, Facet.SDG, Facet.REGION);
+
     private static final Weights WEIGHTS = Weights.TUNED;
 
     Part of(List<String> name, Meant meant) {

@@ -2,19 +2,21 @@ package practica.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import practica.language.Language;
+import practica.search.Card;
 import practica.search.Hit;
 import practica.search.Passage;
-import practica.vocabulary.Scheme;
 
 /// Turns the documents of one page of results into hits.
-record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Scheme themes) {
+record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader) {
     /// Passages shown of an item. Those beyond what is enough are worth almost as much as the best.
     private static final int PASSAGES = 3;
 
@@ -26,21 +28,32 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader, Sch
                 found.stream()
                         .map(one -> one.doc)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        // The titles in all languages may be among the best, and are shown already.
-        var most = PASSAGES + Language.INTERFACE.size();
+        var kept = new Kept(searcher.getIndexReader());
+        var cards = new HashMap<Integer, Card>();
+        for (var doc : docs) {
+            cards.put(doc, kept.card(doc));
+        }
+        // The titles in all its languages may be among the best, and are shown already.
+        var titles = cards.values().stream().mapToInt(card -> card.headings().size()).max();
+        var most = PASSAGES + titles.orElse(0);
         var best = BestPassages.of(searcher, query.passages(), docs, most);
         var reasons =
-                new Reasons(query, themes, query.machine().translated(searcher, docs), reader);
+                new Reasons(
+                        query,
+                        new ConceptReasons(searcher.getIndexReader(), docs).of(query.understood()),
+                        query.machine().translated(searcher, docs),
+                        reader);
         var hits = new ArrayList<Hit>();
         for (var one : found) {
-            hits.add(hit(one, best.getOrDefault(one.doc, List.of()), reasons));
+            var card = Objects.requireNonNull(cards.get(one.doc));
+            hits.add(hit(one, card, best.getOrDefault(one.doc, List.of()), reasons));
         }
         return hits;
     }
 
-    private Hit hit(ScoreDoc one, List<ScoreDoc> best, Reasons reasons) throws IOException {
+    private Hit hit(ScoreDoc one, Card card, List<ScoreDoc> best, Reasons reasons)
+            throws IOException {
         var kept = new Kept(searcher.getIndexReader());
-        var card = kept.card(one.doc);
         var passages = new ArrayList<Passage>();
         var least = best.isEmpty() ? 0 : ALMOST * best.getFirst().score;
         for (var doc : best) {

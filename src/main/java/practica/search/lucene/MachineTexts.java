@@ -33,16 +33,16 @@ record MachineTexts(Translations translations) {
 
     /// Has the engine translate what it has not yet translated of the item.
     ///
-    /// @return whether all that it offers is there now
+    /// @return whether all that it offers is there now; not where that is not known
     boolean ask(ItemText text) {
         var complete = true;
         for (var one : wanted(text)) {
             complete &= translations.of(one.words, one.from, one.to).isPresent();
         }
-        return complete;
+        return complete && translations.translator().isKnown();
     }
 
-    /// Adds what was once translated to the item's own document.
+    /// Adds what was once translated to the item's own document, and whether that is all.
     void addTo(Document document, ItemText text) {
         if (!translations.isOn()) {
             return;
@@ -54,7 +54,7 @@ record MachineTexts(Translations translations) {
                     document.add(new TextField(Fields.machine(one.to), words, Field.Store.NO)));
             complete &= said.isPresent();
         }
-        if (complete) {
+        if (complete && translations.translator().isKnown()) {
             var engine = translations.translator().name();
             document.add(new StringField(Fields.MACHINE_BY, engine, Field.Store.NO));
         }

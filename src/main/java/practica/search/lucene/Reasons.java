@@ -11,11 +11,16 @@ import practica.search.Card;
 import practica.search.Passage;
 import practica.search.Passage.Piece;
 import practica.search.Why;
-import practica.vocabulary.ConceptId;
-import practica.vocabulary.Scheme;
 
 /// Says why an item was found.
-record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated, Language reader) {
+///
+/// @param concepts by item document, the reasons that concepts of the question are
+/// @param translated item documents
+record Reasons(
+        Queries.Prepared query,
+        Map<Integer, List<Why>> concepts,
+        Set<Integer> translated,
+        Language reader) {
     private static final int WORDS = 4;
 
     List<Why> of(int doc, Card card, List<Passage> passages) {
@@ -23,9 +28,7 @@ record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated, L
         words(card, passages)
                 .forEach((language, words) ->
                         reasons.add(new Why.Words(words.stream().limit(WORDS).toList(), language)));
-        query.understood().stream()
-                .filter(concept -> filed(card, concept))
-                .forEach(concept -> reasons.add(new Why.Theme(concept)));
+        reasons.addAll(concepts.getOrDefault(doc, List.of()));
         var similarity = query.near().items().getOrDefault(doc, 0f);
         if (similarity >= Weights.TUNED.enters()) {
             reasons.add(new Why.Meaning(similarity));
@@ -64,11 +67,5 @@ record Reasons(Queries.Prepared query, Scheme themes, Set<Integer> translated, L
                         .add(piece.words().toLowerCase(java.util.Locale.ROOT));
             }
         }
-    }
-
-    private boolean filed(Card card, ConceptId concept) {
-        return card.themes().stream()
-                .anyMatch(theme ->
-                        themes.path(theme).stream().anyMatch(one -> one.id().equals(concept)));
     }
 }

@@ -107,9 +107,7 @@ public final class SearchIndex implements AutoCloseable {
             var all = Narrowed.of(searcher, words, request).all();
             var next = new Ranking(searcher, prepared, all).after(after, request.size() + 1);
             var here = next.subList(0, Math.min(request.size(), next.size()));
-            var hits =
-                    new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
-                            .of(List.copyOf(here));
+            var hits = new Hits(searcher, prepared, request.reader()).of(List.copyOf(here));
             return new Stretch(
                     hits,
                     all.count(),
@@ -189,7 +187,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// How many items are in the index.
     public int size() {
-        return (int) search(SearchRequest.of("", Language.EN).withSize(1)).total();
+        return count(SearchRequest.of("", Language.EN));
     }
 
     /// Up to so many items that lack a machine translation which the engine could make.
@@ -266,9 +264,7 @@ public final class SearchIndex implements AutoCloseable {
         var words = Found.of(searcher, prepared.matches());
         var narrowed = Narrowed.of(searcher, words, request);
         var page = new Ranking(searcher, prepared, narrowed.all()).page(request);
-        var hits =
-                new Hits(searcher, prepared, request.reader(), known.vocabularies().themes())
-                        .of(page);
+        var hits = new Hits(searcher, prepared, request.reader()).of(page);
         var total = narrowed.all().count();
         return new SearchResult(
                 hits,

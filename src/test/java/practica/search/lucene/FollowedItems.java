@@ -37,8 +37,12 @@ final class FollowedItems implements AutoCloseable {
     }
 
     void keep(String source, String title) {
-        var text = "language: en\nsummary: A text.\nbody: A text.\ntitle: " + title;
-        items.keep(source, source, title, Drafts.documentText(text), List.of());
+        keepDocument(source, "language: en\nsummary: A text.\nbody: A text.\ntitle: " + title);
+    }
+
+    /// An item as front matter has it.
+    void keepDocument(String source, String text) {
+        items.keep(source, source, text, Drafts.documentText(text), List.of());
     }
 
     void keepWith(String source, ItemFile file) {

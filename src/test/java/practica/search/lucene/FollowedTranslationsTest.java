@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import practica.support.ApertiumServer;
 import practica.support.TranslationServer;
 import practica.translate.Engine;
 import practica.translate.Translator;
@@ -100,6 +101,25 @@ class FollowedTranslationsTest {
 
             assertEquals(2, translateAll(follower));
             assertEquals(List.of("water"), FollowedItems.found(follower, "zumbidora"));
+        }
+    }
+
+    @Test
+    void itemsTakenInWhileNobodyKnowsWhatTheEngineOffersAreTranslatedLater() throws IOException {
+        try (var apertium = new ApertiumServer("eng-spa")) {
+            var setting = Engine.of("apertium+" + apertium.address()).orElseThrow();
+            apertium.status = 503;
+            try (var away = setting.open("");
+                    var follower = items.open("", away)) {
+                follower.catchUp();
+                assertFalse(follower.translateNext());
+            }
+            apertium.status = 200;
+            try (var back = setting.open("");
+                    var follower = items.open("", back)) {
+                assertEquals(2, translateAll(follower));
+                assertEquals(0, translateAll(follower));
+            }
         }
     }
 

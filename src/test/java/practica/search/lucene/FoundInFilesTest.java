@@ -3,10 +3,13 @@ package practica.search.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import practica.extract.Samples;
 import practica.file.FilePage;
 import practica.item.Item;
 import practica.item.ItemFile;
@@ -14,7 +17,9 @@ import practica.language.Language;
 import practica.operate.Library;
 import practica.search.SearchRequest;
 import practica.support.Searches;
+import practica.support.TestFolders;
 import practica.support.TestLibrary;
+import practica.support.TestSite;
 
 /// What stands only in a file of an item is found there.
 class FoundInFilesTest {
@@ -50,6 +55,32 @@ class FoundInFilesTest {
                         + page.number(),
                 hit.passage().file().orElseThrow().address(Language.EN));
         assertEquals("file", hit.passage().field());
+    }
+
+    @Test
+    void slideIsReadAtItsPlaceInTheText() throws IOException {
+        var folder = TestFolders.create("slides");
+        var slides =
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(slide -> slide % 5 == 0 ? "" : "Terraces and gardens " + slide)
+                        .toArray(String[]::new);
+        slides[36] = "Rainwater cisterns of the old quarter";
+        Samples.pptx(folder.resolve("slides.pptx"), slides);
+        try (var own = TestLibrary.empty()) {
+            own.imports().take(own.deliveries().files(folder, _ -> true), _ -> {});
+            own.follower().orElseThrow().catchUp();
+            try (var site = new TestSite(own)) {
+                var where =
+                        site.page("/en/search?q=%22rainwater+cisterns%22&without=vectors")
+                                .select(".where a");
+
+                assertEquals(List.of("p. 37 of slides.pptx"), where.eachText());
+                var address = where.attr("href").split("#", 2);
+                assertEquals(
+                        "Rainwater cisterns of the old quarter",
+                        site.page(address[0]).select("#" + address[1] + " p:not(.kicker)").text());
+            }
+        }
     }
 
     /// The note at the end of the last page, which stands nowhere else.

@@ -1,6 +1,7 @@
 package practica.search.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static practica.support.Searches.all;
 import static practica.support.Searches.hit;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import practica.language.Language;
+import practica.search.Facet;
 import practica.search.Hit;
 import practica.search.Layer;
 import practica.search.Passage.Piece;
@@ -39,9 +42,59 @@ class SearchTest {
 
         var theme = new ConceptId("participatory-budgeting");
         assertEquals(List.of(theme), result.understood());
-        assertTrue(hit(result, PORTO_ALEGRE).why().contains(new Why.Theme(theme)));
+        assertTrue(hit(result, PORTO_ALEGRE).why().contains(new Why.Filed(Facet.THEME, theme)));
         assertTrue(slugs(result).contains("la-marsa-participatory-budgeting"));
         assertTrue(languages(result.hits()).size() >= 3, () -> languages(result.hits()).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "southern europe",
+                "clean water and sanitation",
+                "Europa meridional",
+                "pressupostos participatius"
+            })
+    void everyHitSaysWhy(String words) {
+        var request = SearchRequest.of(words, Language.EN);
+        var result = all(request.leavingOut(Set.of(Layer.VECTORS, Layer.LEXICON)));
+
+        assertTrue(result.total() > 0);
+        assertEquals(
+                List.of(),
+                result.hits().stream()
+                        .filter(hit -> hit.why().isEmpty())
+                        .map(hit -> hit.card().slug())
+                        .toList());
+    }
+
+    @Test
+    void itemOfARegionThatIsNotNamedInItSaysThatItIsFiledThere() {
+        var result =
+                all(
+                        SearchRequest.of("southern europe", Language.EN)
+                                .leavingOut(Set.of(Layer.VECTORS)));
+
+        var filed = new Why.Filed(Facet.REGION, result.understood().getFirst());
+        assertTrue(hit(result, "barcelona-superblocks").why().contains(filed));
+    }
+
+    @Test
+    void itemThatOnlySpeaksOfAConceptSaysSo() {
+        var result =
+                all(
+                        SearchRequest.of("participatory budgeting", Language.EN)
+                                .leavingOut(Set.of(Layer.VECTORS)));
+
+        var theme = new ConceptId("participatory-budgeting");
+        var mentions =
+                result.hits().stream()
+                        .filter(hit -> hit.why().contains(new Why.Mentioned(theme)))
+                        .toList();
+        assertFalse(mentions.isEmpty());
+        assertTrue(
+                mentions.stream().noneMatch(hit -> hit.card().themes().contains(theme)),
+                mentions::toString);
     }
 
     @ParameterizedTest
