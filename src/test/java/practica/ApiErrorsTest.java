@@ -20,8 +20,8 @@ class ApiErrorsTest {
     @CsvSource({
         "theme=nope, error.unknown-value, nope",
         "country=XX, error.unknown-value, XX",
-        "sort=backwards, error.unknown-value, backwards",
-        "size=101, error.unknown-value, 101",
+        "sort=backwards, error.sort, backwards",
+        "size=101, error.page-size, 101",
         "page=-1, error.page, -1",
         "page=zero, error.page, zero"
     })
