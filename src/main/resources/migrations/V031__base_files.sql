@@ -13,7 +13,10 @@ create table submission_base_file (
 
 insert into submission_base_file (submission, position, hash, name, caption, licence, not_before)
 select submission.id, kept.position, kept.file ->> 'hash', kept.file ->> 'name', coalesce(kept.file ->> 'caption', ''),
-       coalesce(kept.file ->> 'licence', ''), cast(kept.file ->> 'notBefore' as date)
+       coalesce(kept.file ->> 'licence', ''),
+       -- One whose day had come was open when they began.
+       case when cast(kept.file ->> 'notBefore' as date) > cast(submission.created_at at time zone 'UTC' as date)
+            then cast(kept.file ->> 'notBefore' as date) end
   from submission
   join item_version on item_version.item = submission.item and item_version.version = submission.base
  cross join jsonb_array_elements(item_version.files) with ordinality as kept (file, position)

@@ -11,6 +11,7 @@ interface LeftoverStore {
     String OF_NOBODY =
             """
                    file.read_at < :before
+               and file.state <> 'waiting'
                and not exists (select from item_file where item_file.hash = file.hash)
                and not exists (select from submission_file where submission_file.hash = file.hash)
                and not exists (select from submission_base_file where submission_base_file.hash = file.hash)
@@ -19,8 +20,13 @@ interface LeftoverStore {
                                 where item_version.files @> jsonb_build_array(jsonb_build_object('hash', file.hash)))
             """;
 
-    @SqlQuery("select hash from file where " + OF_NOBODY + " limit :most")
+    @SqlQuery("select hash from file where " + OF_NOBODY + " order by read_at limit :most")
     List<Hash> ofNobody(Instant before, int most);
+
+    /// Whether an import is under way or was broken off: what it has taken may not be in an item
+    /// yet.
+    @SqlQuery("select exists (select from import_run where state = 'running')")
+    boolean isImporting();
 
     @SqlUpdate("delete from file where hash = :hash and " + OF_NOBODY)
     int delete(Hash hash, Instant before);

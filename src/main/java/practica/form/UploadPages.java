@@ -91,12 +91,12 @@ public final class UploadPages {
         }
         var there = submissions.files(submission.id()).stream().map(one -> one.original().hash());
         if (!there.toList().containsAll(kept.stream().map(Uploads.Kept::hash).toList())) {
+            own.writable(ctx);
             throw full();
         }
         back(ctx, submission);
     }
 
-    /// Somebody else may have added some, or handed the submission on, a moment ago.
     private static Refusal full() {
         return new Refusal(413, "deposit.files.most", Integer.toString(Submissions.MOST_FILES));
     }

@@ -20,6 +20,8 @@ public final class Following implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Following.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
 
+    private static final Duration VERIFIED_AGAIN = Duration.ofMinutes(10);
+
     /// When nothing has changed for so long, the index is brought into good order.
     private static final Duration SETTLED_AFTER = Duration.ofMinutes(10);
 
@@ -36,6 +38,7 @@ public final class Following implements AutoCloseable {
         this.threads =
                 List.of(
                         Thread.ofPlatform().name("index").unstarted(this::follow),
+                        Thread.ofPlatform().name("checksums").unstarted(this::verify),
                         Thread.ofPlatform().name("translation").unstarted(this::translate));
     }
 
@@ -49,11 +52,15 @@ public final class Following implements AutoCloseable {
     }
 
     private void follow() {
-        catchUp();
-        attempt("The index was not verified", follower::verify);
-        while (goesOn(EVERY)) {
+        do {
             catchUp();
-        }
+        } while (goesOn(EVERY));
+    }
+
+    /// Once. What an earlier process wrote may have been spoiled since.
+    private void verify() {
+        while (attempt("The index was not verified", follower::verify).isEmpty()
+                && goesOn(VERIFIED_AGAIN)) {}
     }
 
     private void catchUp() {

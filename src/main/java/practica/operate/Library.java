@@ -118,7 +118,7 @@ public final class Library implements AutoCloseable {
         this.extractor = opened(new Extractor(Extractor.Settings.in(work)));
         this.originals = new Originals(jdbi, vault, extractor, files, items, jobs);
         this.pictures = new Pictures(config.pictures());
-        this.leftovers = new Leftovers(jdbi, vault, pictures, files, InstantSource.system());
+        this.leftovers = new Leftovers(jdbi, vault, pictures, InstantSource.system());
         this.illustration = new Illustration(jdbi, vault, pictures, extractor, files, items, jobs);
         this.fetcher = opened(new Fetcher());
         this.translations =

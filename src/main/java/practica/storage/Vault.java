@@ -44,7 +44,7 @@ public final class Vault {
                 out.force(true);
             }
             var hash = Hash.of(digest);
-            place(beside, hash);
+            place(beside, hash, has(hash, size) && isWhole(hash));
             return new Kept(hash, size);
         } finally {
             Files.deleteIfExists(beside);
@@ -52,8 +52,8 @@ public final class Vault {
     }
 
     /// What is there already is young again; what was damaged on the disk is healed.
-    private synchronized void place(Path beside, Hash hash) throws IOException {
-        if (isWhole(hash)) {
+    private synchronized void place(Path beside, Hash hash, boolean whole) throws IOException {
+        if (whole && Files.exists(path(hash))) {
             Files.setLastModifiedTime(path(hash), FileTime.from(Instant.now()));
             return;
         }

@@ -202,7 +202,7 @@ interface SubmissionStore {
                       join review_attachment on review_attachment.message = review_message.id
                       join submission on submission.id = review_message.submission
                       join file on file.hash = review_attachment.hash
-                     where review_message.author = :owner and submission.state <> 'published') as own
+                     where review_message.author = :owner and submission.state not in ('published', 'declined')) as own
             """)
     long bytes(AccountId owner);
 

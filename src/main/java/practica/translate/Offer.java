@@ -26,6 +26,7 @@ final class Offer<T> {
         var due = next.get();
         if (said.isEmpty() && now - due >= 0 && next.compareAndSet(due, now + pause.toNanos())) {
             said = ask.get();
+            next.set(System.nanoTime() + pause.toNanos());
         }
         return said;
     }

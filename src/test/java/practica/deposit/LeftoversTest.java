@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import practica.file.ReadFile;
 import practica.item.ItemFile;
 import practica.operate.Library;
@@ -23,26 +25,27 @@ import practica.support.Members;
 import practica.support.TestLibrary;
 
 class LeftoversTest {
-    private static final Duration DAY = Duration.ofHours(25);
+    private static final Duration WEEK = Duration.ofDays(8);
 
+    @TempDir Path folder;
     @AutoClose private final Library library = TestLibrary.empty();
     private final Members members = new Members(library.database().jdbi());
 
     @Test
-    void fileOfNobodyIsDeletedAfterADay() throws IOException {
+    void fileOfNobodyIsDeletedAfterAWeek() throws IOException {
         var file = kept("nobody's");
         library.pictures().keep(file.hash(), PictureSize.values()[0], new byte[1]);
 
         assertEquals(0, sweep(Duration.ZERO));
         assertTrue(isThere(file));
 
-        assertEquals(1, sweep(DAY));
+        assertEquals(1, sweep(WEEK));
         assertFalse(isThere(file));
         assertEquals(Optional.empty(), library.files().find(file.hash()));
         assertFalse(
                 java.nio.file.Files.exists(
                         library.pictures().path(file.hash(), PictureSize.values()[0])));
-        assertEquals(0, sweep(DAY));
+        assertEquals(0, sweep(WEEK));
     }
 
     @Test
@@ -52,7 +55,7 @@ class LeftoversTest {
         item("a", before);
         item("a", now);
 
-        assertEquals(0, sweep(DAY));
+        assertEquals(0, sweep(WEEK));
 
         assertTrue(isThere(now));
         assertTrue(isThere(before), "an earlier version has it");
@@ -66,44 +69,85 @@ class LeftoversTest {
         var begun = submissions.begin(owner.id(), Drafts.practice()).orElseThrow();
         submissions.addFile(begun.id(), file.hash(), "a.txt", owner);
 
-        assertEquals(0, sweep(DAY));
+        assertEquals(0, sweep(WEEK));
         assertTrue(submissions.discard(begun.id(), owner.id()));
-        assertEquals(1, sweep(DAY));
+        assertEquals(1, sweep(WEEK));
 
         assertFalse(isThere(file));
     }
 
     @Test
-    void bytesWithoutARowAreDeletedToo() throws IOException {
-        var blob = library.vault().keep(bytes("killed between the two"));
-
-        assertEquals(0, sweep(Duration.ZERO));
-        assertEquals(1, sweep(DAY));
-
-        assertEquals(Set.of(), library.vault().hashes());
-        assertFalse(library.vault().isWhole(blob.hash()));
-    }
-
-    @Test
-    void whoKeepsTheSameAgainHasItForAnotherDay() throws IOException {
-        var file = kept("again");
-        var path = library.vault().path(file.hash());
-        age(file);
-        kept("again");
-
-        assertEquals(0, sweep(Duration.ZERO));
-        assertTrue(java.nio.file.Files.exists(path));
-        assertTrue(library.files().find(file.hash()).isPresent());
-    }
-
-    /// As if it had been read two days ago, and kept again just now.
-    private void age(ReadFile file) {
+    void filesOfMessagesStay() throws IOException {
+        var file = kept("letter");
+        var owner = members.member("owner");
+        var begun = library.submissions().begin(owner.id(), Drafts.practice()).orElseThrow().id();
         library.database()
                 .jdbi()
                 .useHandle(handle ->
                         handle.execute(
-                                "update file set read_at = now() - interval '2 days' where hash = ?",
+                                """
+                                with said as (
+                                    insert into review_message (submission, author, kind, revision)
+                                    values (?, ?, 'message', 1) returning id)
+                                insert into review_attachment (message, hash, name)
+                                select id, ?, 'a.txt' from said
+                                """,
+                                begun.value(),
+                                owner.id().value(),
                                 file.hash().value()));
+
+        assertEquals(0, sweep(WEEK));
+        assertTrue(isThere(file));
+    }
+
+    @Test
+    void fileThatWaitsToBeReadStays() throws IOException {
+        var file = library.originals().keep(bytes("waits"), "a.txt");
+
+        assertEquals(0, sweep(WEEK));
+        assertTrue(isThere(file));
+    }
+
+    /// The database may be another one than that of these bytes.
+    @Test
+    void bytesThatTheDatabaseDoesNotKnowStay() throws IOException {
+        var unknown = library.vault().keep(bytes("of another library"));
+
+        assertEquals(0, sweep(WEEK));
+
+        assertTrue(library.vault().isWhole(unknown.hash()));
+    }
+
+    @Test
+    void whatAnImportHasTakenStaysUntilItHasEnded() throws IOException {
+        var file = kept("taken");
+        var jdbi = library.database().jdbi();
+        jdbi.useHandle(
+                handle -> handle.execute("insert into import_run (asked, made) values ('{}', '')"));
+
+        assertEquals(0, sweep(WEEK));
+        assertTrue(isThere(file));
+
+        jdbi.useHandle(handle -> handle.execute("update import_run set state = 'ended'"));
+        assertEquals(1, sweep(WEEK));
+    }
+
+    @Test
+    void whoKeepsTheSameAgainHasItForAnotherWeek() throws IOException {
+        var file = kept("again");
+        var path = library.vault().path(file.hash());
+        java.nio.file.Files.setLastModifiedTime(path, FileTime.from(Instant.EPOCH));
+        library.database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("update file set read_at = '2020-01-01'"));
+        kept("again");
+
+        assertEquals(0, sweep(Duration.ZERO));
+        assertTrue(isThere(file));
+        assertTrue(library.files().find(file.hash()).isPresent());
+
+        java.nio.file.Files.setLastModifiedTime(path, FileTime.from(Instant.EPOCH));
+        assertEquals(1, sweep(Duration.ZERO));
     }
 
     private void item(String source, ReadFile file) {
@@ -119,16 +163,13 @@ class LeftoversTest {
     private int sweep(Duration later) {
         var clock = Instant.now().plus(later);
         return new Leftovers(
-                        library.database().jdbi(),
-                        library.vault(),
-                        library.pictures(),
-                        library.files(),
-                        () -> clock)
+                        library.database().jdbi(), library.vault(), library.pictures(), () -> clock)
                 .sweep();
     }
 
     private ReadFile kept(String words) throws IOException {
-        return library.originals().keep(bytes(words), "a.txt");
+        var path = java.nio.file.Files.writeString(folder.resolve("a.txt"), words);
+        return library.originals().take(path, "a.txt");
     }
 
     private boolean isThere(ReadFile file) throws IOException {

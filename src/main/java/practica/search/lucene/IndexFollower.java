@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import practica.database.Outage;
@@ -33,6 +37,9 @@ public final class IndexFollower implements AutoCloseable {
 
     private static final int BATCH = 50;
 
+    /// Of the causes of a fault.
+    private static final int DEEPEST = 20;
+
     /// In a long catch-up, so that a crash costs no more than this (nanoseconds).
     private static final long COMMIT_EVERY = 30_000_000_000L;
 
@@ -51,6 +58,10 @@ public final class IndexFollower implements AutoCloseable {
     private final String embedder;
     private final String madeWith;
     private IndexWriter writer;
+
+    /// What sees an index that was opened anew, until it has caught up: readers keep what they had.
+    private Optional<SearcherManager> next = Optional.empty();
+
     private long seen;
     private long committed = System.nanoTime();
     private long changed = System.nanoTime();
@@ -113,20 +124,42 @@ public final class IndexFollower implements AutoCloseable {
         }
     }
 
-    /// Lucene gives up writing after a fault such as a full disk; what was committed before is
-    /// taken up again.
+    /// Lucene gives up writing after a fault. After that of a full disk what was committed before
+    /// is taken up again, after that of a damaged index nothing.
     private void reopenIfBroken() throws IOException {
         if (!writer.isOpen()) {
-            log.warn("Writing the index broke off; it goes on from what was kept.");
-            use(folder.open());
+            var fault = writer.getTragicException();
+            log.warn("Writing the index broke off and begins again: {}", String.valueOf(fault));
+            use(isDamage(fault) ? folder.anew() : folder.open());
         }
+    }
+
+    private static boolean isDamage(@Nullable Throwable fault) {
+        return Stream.iterate(fault, one -> one != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(CorruptIndexException.class::isInstance);
     }
 
     private void use(IndexFolder.Opened opened) throws IOException {
         writer = opened.writer();
-        index.searchIn(opened.searchers());
-        settled = false;
+        forgetNext();
+        next = Optional.of(opened.searchers());
         resume();
+    }
+
+    private void forgetNext() throws IOException {
+        if (next.isPresent()) {
+            next.get().close();
+            next = Optional.empty();
+        }
+    }
+
+    private void show() throws IOException {
+        if (next.isPresent()) {
+            index.searchIn(next.get());
+            next = Optional.empty();
+        }
+        index.refresh();
     }
 
     /// Compares all files of the index with their checksums, beside all other work. A damaged one
@@ -150,6 +183,7 @@ public final class IndexFollower implements AutoCloseable {
         synchronized (this) {
             writer.rollback();
             use(folder.anew());
+            settled = false;
         }
         return false;
     }
@@ -177,7 +211,7 @@ public final class IndexFollower implements AutoCloseable {
         if (taken > 0 || writer.hasUncommittedChanges()) {
             commit();
         }
-        index.refresh();
+        show();
         return taken;
     }
 
@@ -262,8 +296,9 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         index.close();
+        forgetNext();
         writer.close();
     }
 

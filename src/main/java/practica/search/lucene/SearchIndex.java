@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,12 +40,16 @@ public final class SearchIndex implements AutoCloseable {
     /// So few results that something else may have been meant.
     private static final int FEW = 2;
 
+    /// More versions than an index has until it is opened anew.
+    private static final long GENERATION = 1L << 40;
+
     private final Queries queries;
     private final Spelling spelling;
     private final Known known;
     private final Translations translations;
     private final Embedder embedder;
     private final FacetTables tables = new FacetTables();
+    private final AtomicLong generation = new AtomicLong();
     private volatile SearcherManager searchers;
 
     SearchIndex(
@@ -182,7 +187,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /// A number that is another one when the index has changed.
     public long version() {
-        return reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return generation.get() * GENERATION
+                + reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     /// How many items are in the index.
@@ -206,6 +212,7 @@ public final class SearchIndex implements AutoCloseable {
     void searchIn(SearcherManager others) throws IOException {
         var before = searchers;
         searchers = others;
+        generation.incrementAndGet();
         before.close();
     }
 

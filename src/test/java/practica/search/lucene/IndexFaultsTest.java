@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static practica.search.lucene.FollowedItems.found;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.JdbiException;
@@ -17,6 +21,7 @@ import practica.file.ReadFile;
 import practica.item.ItemFile;
 import practica.language.Language;
 import practica.storage.Hash;
+import practica.support.Patience;
 
 /// What fails while the index follows the database is made good by itself.
 class IndexFaultsTest {
@@ -71,6 +76,43 @@ class IndexFaultsTest {
         try (var follower = items.open("a")) {
             assertEquals(0, follower.catchUp());
             assertEquals(3, follower.index().size());
+        }
+    }
+
+    /// A merge reads what a search may never touch.
+    @Test
+    void damageThatAMergeMeetsIsMadeGood() throws IOException {
+        items.catchUp("a");
+        items.keep("waste", "Waste");
+        items.catchUp("a");
+        try (var follower = items.open("a")) {
+            spoil();
+            assertTrue(follower.settle(Duration.ZERO));
+            Patience.until(() -> isMadeGood(follower));
+
+            assertEquals(List.of("waste"), found(follower, "waste"));
+            assertEquals(3, follower.index().size());
+            assertTrue(follower.verify());
+        }
+    }
+
+    /// Once the merge has failed, whoever catches up begins anew.
+    private static boolean isMadeGood(IndexFollower follower) {
+        try {
+            return follower.catchUp() == 3;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private void spoil() throws IOException {
+        try (var files = Files.list(items.folder)) {
+            for (var file : files.filter(one -> one.toString().endsWith(".cfs")).toList()) {
+                try (var bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    // In place: the index is open, and sees it.
+                    bytes.write(ByteBuffer.wrap(new byte[40]), bytes.size() / 2);
+                }
+            }
         }
     }
 
