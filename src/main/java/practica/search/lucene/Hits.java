@@ -3,6 +3,7 @@ package practica.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import practica.language.Language;
 import practica.search.Card;
 import practica.search.Hit;
 import practica.search.Passage;
+import practica.text.Words;
 
 /// Turns the documents of one page of results into hits.
 record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader) {
@@ -33,9 +35,10 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader) {
         for (var doc : docs) {
             cards.put(doc, kept.card(doc));
         }
-        // The titles in all its languages may be among the best, and are shown already.
+        // The titles in all its languages may be among the best, and are shown already; so may be
+        // the same words once more in a file.
         var titles = cards.values().stream().mapToInt(card -> card.headings().size()).max();
-        var most = PASSAGES + titles.orElse(0);
+        var most = 2 * PASSAGES + titles.orElse(0);
         var best = BestPassages.of(searcher, query.passages(), docs, most);
         var reasons =
                 new Reasons(
@@ -55,12 +58,16 @@ record Hits(IndexSearcher searcher, Queries.Prepared query, Language reader) {
             throws IOException {
         var kept = new Kept(searcher.getIndexReader());
         var passages = new ArrayList<Passage>();
+        var shown = new HashSet<String>();
         var least = best.isEmpty() ? 0 : ALMOST * best.getFirst().score;
         for (var doc : best) {
             var most = doc.score < least ? ENOUGH : PASSAGES;
             var found = kept.passage(doc.doc);
             if (!found.where().equals("title") && passages.size() < most) {
-                passages.add(passage(found));
+                var passage = passage(found);
+                if (shown.add(Words.folded(passage.plain()))) {
+                    passages.add(passage);
+                }
             }
         }
         if (passages.isEmpty()) {

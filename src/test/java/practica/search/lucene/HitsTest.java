@@ -15,6 +15,28 @@ import practica.search.SearchRequest;
 class HitsTest {
     @AutoClose private final FollowedItems items = new FollowedItems();
 
+    /// A file often has what its item says.
+    @Test
+    void sameWordsAreShownOnce() throws IOException {
+        items.keepDocument(
+                "solarpark",
+                """
+                language: en
+                title: A park
+                summary: "The solarpark of the city: told by those who built it"
+                body: |
+                  The *solarpark* of the city,
+                  told by those who built it.
+                """);
+        try (var follower = items.open("a")) {
+            follower.catchUp();
+
+            var found = follower.index().search(SearchRequest.of("solarpark", Language.EN));
+
+            assertEquals(1, found.hits().getFirst().passages().size());
+        }
+    }
+
     @Test
     void titlesOfManyLanguagesLeaveRoomForPassages() throws IOException {
         items.keepDocument(
