@@ -66,6 +66,17 @@ class AdminPagesTest {
     }
 
     @Test
+    void nobodyIsMadeAdministratorByChance() {
+        var rights = administrator.page("/ca/admin/people").select("select[name=right]");
+
+        assertTrue(rights.size() > 0);
+        for (var right : rights) {
+            assertTrue(right.hasAttr("required"));
+            assertEquals("", right.select("option").first().attr("value"));
+        }
+    }
+
+    @Test
     void lastAdministratorIsKept() {
         var path = "/en/admin/people/" + site.account("admin@example.org").id();
 
