@@ -10,33 +10,28 @@ import practica.support.Patience;
 class RoundsTest {
     @Test
     void roundIsGoneAtOnceAndAgainThoughOneFails() {
-        var rounds = new AtomicInteger();
-        try (var _ =
-                Rounds.start(
-                        "walkers",
-                        Duration.ofMillis(10),
-                        () -> {
-                            if (rounds.incrementAndGet() == 2) {
-                                throw new IllegalStateException("rain");
-                            }
-                        })) {
-            Patience.until(() -> rounds.get() > 3);
-        }
+        assertGoesOnAfter(() -> {
+            throw new IllegalStateException("rain");
+        });
     }
 
     @Test
     void errorOfOneRoundIsNotTheEnd() {
+        assertGoesOnAfter(() -> {
+            throw new StackOverflowError();
+        });
+    }
+
+    private static void assertGoesOnAfter(Runnable fault) {
         var rounds = new AtomicInteger();
-        try (var _ =
-                Rounds.start(
-                        "walkers",
-                        Duration.ofMillis(10),
-                        () -> {
-                            if (rounds.incrementAndGet() == 1) {
-                                throw new StackOverflowError();
-                            }
-                        })) {
-            Patience.until(() -> rounds.get() > 2);
+        Runnable round =
+                () -> {
+                    if (rounds.incrementAndGet() == 2) {
+                        fault.run();
+                    }
+                };
+        try (var _ = Rounds.start("walkers", Duration.ofMillis(10), round)) {
+            Patience.until(() -> rounds.get() > 3);
         }
     }
 
